@@ -1,0 +1,12 @@
+import { read, type CopyFormat } from '@/lib/articles/import/preview'
+
+interface Request {
+  raw: string
+  format: CopyFormat
+  turn: number
+}
+
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+  const { raw, format, turn } = event.data
+  self.postMessage({ turn, reading: read(raw, format) })
+})
