@@ -2,15 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
-import { useToast } from '@/components/ui/toast'
 import { useMessages } from '@/components/ui/messages-context'
+import { useToast } from '@/components/ui/toast'
+import type { Action } from '@/lib/action-result'
 import { isOverLimit } from '@/lib/articles/import/decode'
 import { momentInZone } from '@/lib/articles/import/deadline'
 import { noChoices } from '@/lib/articles/import/arrange'
 import { preview, previewedCopy, type Preview } from '@/lib/articles/import/preview'
 import type { CanonicalReport } from '@/lib/articles/import/canonical'
 import type { DraftKind } from '@/lib/articles/import/draft'
-import type { ReaderError } from '@/lib/errors'
 import type { DetailsErrors } from './article-details'
 import { emptyForm, formatOf, languageOf, titleFrom, type ImportForm } from './import-form'
 import { readFile } from './read-file'
@@ -20,7 +20,7 @@ import { useReading } from './use-reading'
 /** What an article can hold; the server refuses more. */
 const BLOCKS_AT_MOST = 20_000
 
-export type ImportArticle = (input: unknown) => Promise<{ ok: true; value: { articleId: string } } | { ok: false; error: ReaderError }>
+export type ImportArticle = Action<{ articleId: string }>
 
 export interface Refusals extends DetailsErrors {
   copy?: string

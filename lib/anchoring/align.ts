@@ -2,7 +2,7 @@ import { alignSentences } from './align-sentences'
 import { alignWords, openIds } from './align-words'
 import { Bond, emptyMatching, turned, type Matching } from './matching'
 import { joinMovedBlocks } from './moved-blocks'
-import type { Allowance } from './myers'
+import type { Allowance, Box } from './myers'
 import { sentenceStarts } from './sentences'
 import { slideHunks } from './slide-hunks'
 import { tokenize, type Dictionary } from './tokens'
@@ -28,6 +28,11 @@ export interface Alignment {
   readonly dictionary: Dictionary
 }
 
+/** Small edits are compared first, so that a rewritten chapter cannot spend what the rest of the text needs. */
+function size({ aFrom, aTo, bFrom, bTo }: Box): number {
+  return aTo - aFrom + bTo - bFrom
+}
+
 /**
  * Joins the tokens of two texts: whole sentences first, then words between them, then passages that moved.
  * The answer read backwards is the answer for the texts in the other order: the shorter one always goes first,
@@ -43,6 +48,7 @@ export function align(from: string, to: string, options: AlignOptions = {}): Ali
   const allowance: Allowance = { steps: options.steps ?? DEFAULT_STEPS }
   let matching = emptyMatching(a, b)
   const boxes = alignSentences(matching, aStarts, bStarts, allowance)
+  boxes.sort((x, y) => size(x) - size(y))
   const ids = openIds(matching)
   for (const box of boxes) alignWords(matching, ids, box, Bond.Words, allowance)
   matching = slideHunks(matching)

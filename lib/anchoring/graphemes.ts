@@ -1,3 +1,4 @@
+import { Unit, unitClass } from './letters'
 import { segmenter } from './segmenters'
 import { utf16, type Utf16Offset, type Utf16Range } from './units'
 
@@ -46,7 +47,9 @@ function isSureBoundary(text: string, offset: number): boolean {
   const after = text.charCodeAt(offset)
   if (after === 0x0a) return before !== 0x0d
   if (before === 0x0a) return true
-  return neverContinues(after) && !mayPrepend(before)
+  if (neverContinues(after)) return !mayPrepend(before)
+  const unit = unitClass(after)
+  return before < 0x80 && unit !== Unit.Attached && unit !== Unit.Surrogate
 }
 
 function requireInside(text: string, offset: number): void {

@@ -29,7 +29,9 @@ export interface FindingText {
   readonly status: VerificationStatus
   readonly statusWord: string
   readonly kindWord: string
-  /** One entry per occurrence; the quotes may differ, as in a headline and a body. */
+  /** How many places it stands in. */
+  readonly places: number
+  /** The words there, each once; they may differ, as in a headline and a body. */
   readonly quotes: readonly string[]
   readonly statement: string | null
   readonly finding: string | null
@@ -94,7 +96,8 @@ export function findingText(claim: SnapshotClaim, snapshot: Snapshot, voice: Voi
     status: claim.status,
     statusWord: t(`status.${claim.status}`),
     kindWord: t(`status.kind.${claim.kind}`),
-    quotes: claim.occurrences.map(({ quote }) => quote),
+    places: claim.occurrences.length,
+    quotes: [...new Set(claim.occurrences.map(({ quote }) => quote))],
     statement: claim.statement,
     finding: claim.finding,
     sentences: sentences.filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== ''),

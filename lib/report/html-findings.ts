@@ -18,11 +18,11 @@ function finding(claim: SnapshotClaim, snapshot: Snapshot, voice: Voice): Markup
   const said = findingText(claim, snapshot, voice)
   const { language } = snapshot.article
   const quotes = said.quotes.map((quote) => html`<p class="words" lang="${language}" dir="${directionOf(language)}">${quote}</p>`)
-  const links = said.quotes.map((_, index) => {
-    const words = said.quotes.length === 1 ? t('report.finding.words') : t('report.finding.words.more', { place: index + 1 })
+  const links = Array.from({ length: said.places }, (_, index) => {
+    const words = said.places === 1 ? t('report.finding.words') : t('report.finding.words.more', { place: index + 1 })
     return html`<a href="#words-${said.number}-${index + 1}">${words}</a>`
   })
-  const same = said.sameWords.map((number) => html` <a href="#finding-${number}">${t('report.finding', { number })}</a>`)
+  const same = said.sameWords.map((number) => html`<a href="#finding-${number}">${t('report.finding', { number })}</a>`)
   return html`<li class="finding" id="finding-${said.number}" data-status="${said.status}" tabindex="-1"><span class="n" aria-hidden="true">${said.number}</span>
 <div class="body"><h3 aria-label="${t('report.finding.name', { number: said.number, status: said.statusWord })}"><span class="st" data-status="${said.status}">${said.statusWord}</span> <span class="dim small">${said.kindWord}</span></h3>
 ${quotes}
@@ -31,7 +31,7 @@ ${said.finding !== null && html`<p dir="auto">${said.finding}</p>`}
 ${said.sentences.length > 0 && html`<p dir="auto">${said.sentences.join(' ')}</p>`}
 ${said.evidence.length > 0 && html`<ul class="evidence" aria-label="${t('report.evidence')}">${said.evidence.map(evidence)}</ul>`}
 <p class="by">${said.foundBy} ${said.approvedBy}</p>
-<p class="back">${links}${same.length > 0 && html`<span>${t('report.finding.alsoHere')}${same}</span>`}</p>
+<p class="back">${links}${same.length > 0 && html`<span class="same">${t('report.finding.alsoHere')}${same}</span>`}</p>
 </div></li>
 `
 }

@@ -8,7 +8,7 @@ import { creditLines, overrideText, sumsLine, versionLine } from './preface'
 import { hashGroups, sealPath } from './seal'
 import type { SealedSnapshot } from './sealed-snapshot'
 import { stylesheet } from './stylesheet'
-import { statusCounts, titleOf } from './summary'
+import { statusCounts, titleOf, wordsOf } from './summary'
 
 const embeddedId = 'snapshot'
 
@@ -94,6 +94,7 @@ ${new Markup(stylesheet)}
 <p class="under"><span>${versionLine(snapshot, voice)}</span><span>${sumsLine(snapshot, voice)}</span></p>
 ${notes(snapshot, voice)}</header>
 <main>
+${wordsOf(snapshot.copy, 'headline') === null && html`<h1 class="vh">${title}</h1>`}
 <div class="part first">${credits(snapshot, voice)}${copyMarkup(snapshot, voice)}</div>
 ${part(t('report.summary'), summary(snapshot, voice), 'summary')}
 ${part(t('report.findings'), findingsMarkup(snapshot, voice), 'findings')}

@@ -57,7 +57,9 @@ h1 .hl{--pb:0px;--at1:.08em}h1 .hl[data-status-outer]{--pb:0px;--at1:calc(.08em 
 .hl:target,.hl:has(:target){--hw:var(--sw)}
 .no{font:600 .8125rem/1 var(--sans);color:var(--si);text-decoration:none;vertical-align:.55em;padding-inline:.08em;font-style:normal;letter-spacing:0;scroll-margin-top:30vh}
 .copy .no{color:var(--si)}.copy .no::before{content:attr(data-number)}h1 .no{font-size:1rem;vertical-align:1.1em}
-.no:hover{text-decoration:underline}`
+.no+.no::before{content:", " attr(data-number)}
+.no:hover{text-decoration:underline}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`
 
 const findings = `
 .tally{display:flex;flex-wrap:wrap;gap:.5rem 2rem;font-size:1.0625rem;line-height:1.5rem}.tally b{font-weight:650;margin-inline-start:.15em}
@@ -69,6 +71,7 @@ const findings = `
 .finding h3{font:inherit;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline}.finding h3 .st{font-size:1rem;line-height:1.5rem}
 .finding .words{font:550 1.0625rem/1.5rem var(--serif);margin-top:.4rem;white-space:pre-line}
 .finding .words+.words{margin-top:.1rem}
+.finding .same a{margin-inline-start:.5rem}
 .finding p{margin-top:.35rem;color:var(--ink-2);white-space:pre-line}.finding p.words,.finding p.said{color:var(--ink)}
 .finding .by{font-size:.84375rem;line-height:1.125rem;color:var(--ink-3);margin-top:.7rem}
 .finding .back{display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.84375rem;margin-top:.35rem}

@@ -20,6 +20,13 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`
 
+const GRANT_HISTORY = `DO $$
+BEGIN
+  GRANT SELECT ON "_prisma_migrations" TO "tickmark_app";
+EXCEPTION
+  WHEN undefined_object OR insufficient_privilege THEN NULL;
+END $$`
+
 /** @typedef {{ name: string, sql: string, checksums: string[] }} Migration the first checksum is the one recorded */
 
 /**
@@ -40,6 +47,8 @@ export async function migrate({ url, folder }) {
     )
     const pending = pendingOf(migrations, rows)
     for (const migration of pending) await apply(client, migration)
+    // So that the application can tell whether the database is as new as itself.
+    await client.query(GRANT_HISTORY)
     return { applied: pending.map(({ name }) => name), total: migrations.length }
   })
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { cloneDatabase } from '@/scripts/testing/test-server.mjs'
 
@@ -11,3 +12,5 @@ const database = await cloneDatabase(
 process.env.DATABASE_URL = database.appUrl
 process.env.DATABASE_MIGRATION_URL = database.ownerUrl
 process.env.TICKMARK_SUPERUSER_URL = database.adminUrl
+process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString('base64url')
+process.env.LOG_LEVEL ??= 'silent'

@@ -506,10 +506,10 @@ CREATE TRIGGER reviewed_version_is_frozen BEFORE UPDATE ON "reviewed_version" FO
 -- ---------------------------------------------------------------------------
 
 -- FOR SHARE waits for a sign-off in flight, which holds the article's row.
-CREATE FUNCTION refuse_if_signed_off(article uuid) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_if_signed_off(of_article uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE current_version uuid;
 BEGIN
-  SELECT "current_version_id" INTO current_version FROM "article" WHERE "id" = article FOR SHARE;
+  SELECT "current_version_id" INTO current_version FROM "article" WHERE "id" = of_article FOR SHARE;
   IF EXISTS (SELECT 1 FROM "reviewed_version" WHERE "version_id" = current_version) THEN
     RAISE EXCEPTION 'tickmark: the version is signed off; nothing beneath it may change' USING ERRCODE = 'TM002';
   END IF;
