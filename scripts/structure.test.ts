@@ -67,21 +67,39 @@ describe('the lint rules', () => {
   const pure = 'lib/policy/predicates.ts'
 
   it.each([
-    ['an import by alias', `import { database } from '@/lib/db/client'\nexport const a = database`, 'tickmark/import-direction'],
-    ['a relative import', `import { database } from '../db/client'\nexport const a = database`, 'tickmark/import-direction'],
+    [
+      'an import by alias',
+      `import { database } from '@/lib/db/client'\nexport const a = database`,
+      'tickmark/import-direction',
+    ],
+    [
+      'a relative import',
+      `import { database } from '../db/client'\nexport const a = database`,
+      'tickmark/import-direction',
+    ],
     ['an export from', `export { database } from '../db/client'`, 'tickmark/import-direction'],
     ['a late import', `export const a = () => import('../db/client')`, 'tickmark/import-direction'],
     ['any', `export const a = (b: any): void => { void b }`, '@typescript-eslint/no-explicit-any'],
     ['a silenced type error', `// @ts-expect-error\nexport const a: number = 'b'`, '@typescript-eslint/ban-ts-comment'],
-    ['a forgotten promise', `async function a(): Promise<void> { await Promise.resolve() }\nexport const b = (): void => { a() }`, '@typescript-eslint/no-floating-promises'],
+    [
+      'a forgotten promise',
+      `async function a(): Promise<void> { await Promise.resolve() }\nexport const b = (): void => { a() }`,
+      '@typescript-eslint/no-floating-promises',
+    ],
     ['an open end', `// TODO later\nexport const a = 1`, 'no-warning-comments'],
     ['output to the terminal', `console.log('a')\nexport const a = 1`, 'no-console'],
-  ])('bite on %s', async (_, code, rule) => {
-    expect(await rulesAgainst(code, pure)).toContain(rule)
-  }, 30_000)
+  ])(
+    'bite on %s',
+    async (_, code, rule) => {
+      expect(await rulesAgainst(code, pure)).toContain(rule)
+    },
+    30_000,
+  )
 
   it('bite on a picture without words', async () => {
-    expect(await rulesAgainst(`export const a = <img src="a.png" />`, 'components/ui/button.tsx')).toContain('jsx-a11y/alt-text')
+    expect(await rulesAgainst(`export const a = <img src="a.png" />`, 'components/ui/button.tsx')).toContain(
+      'jsx-a11y/alt-text',
+    )
   }, 30_000)
 
   it('bite on a hook that is called under a condition', async () => {
@@ -108,17 +126,30 @@ describe('the shape of the tree', () => {
     ['a drawer for a folder', 'components/common/button.tsx', 'export {}', /is a drawer/],
     ['a name in capitals', 'components/ui/Button.tsx', 'export {}', /kebab-case/],
     ['a file of two ideas', 'lib/claims/claim.ts', 'export {}\n'.repeat(401), /401 lines/],
-    ['a verb that gives another function', 'lib/claims/record-claim.ts', 'export function save() {}', /exports no recordClaim/],
+    [
+      'a verb that gives another function',
+      'lib/claims/record-claim.ts',
+      'export function save() {}',
+      /exports no recordClaim/,
+    ],
     ['a write that is no verb', 'lib/claims/claim.ts', `import { change } from '@/lib/audit/change'`, /write door/],
     ['a test that is skipped', 'lib/claims/claim.test.ts', `it.${'skip'}('a', () => undefined)`, /skipped or alone/],
-    ['a test that runs alone', 'e2e/journeys/import.spec.ts', `test.${'only'}('a', () => undefined)`, /skipped or alone/],
+    [
+      'a test that runs alone',
+      'e2e/journeys/import.spec.ts',
+      `test.${'only'}('a', () => undefined)`,
+      /skipped or alone/,
+    ],
     ['an open end', 'app/styles/base.css', '/* TODO: dark */', /open end/],
   ])('has no %s', (_, file, text, problem) => {
     expect(problemsOf(file, text).join('\n')).toMatch(problem)
   })
 
   it('is quiet about a room that keeps to the vocabulary', () => {
-    problemsOf('lib/claims/record-claim.ts', `import { change } from '@/lib/audit/change'\nexport const recordClaim = change`)
+    problemsOf(
+      'lib/claims/record-claim.ts',
+      `import { change } from '@/lib/audit/change'\nexport const recordClaim = change`,
+    )
     problemsOf('lib/claims/schema.ts', 'export const a = 1')
     expect(problemsOf('lib/claims/claim.ts', 'export interface Claim { id: string }')).toEqual([])
   })

@@ -86,9 +86,11 @@ function editParagraph(paragraph: Paragraph, random: Seeded, pieces: Pieces, mov
   return paragraph.flatMap((sentence) => {
     const added: Sentence[] = []
     if (hit(RATES.insertSentence)) added.push(pieces.cut(newSentence(random)))
-    if (hit(RATES.insertLookalike)) added.push(lookalike(sentence, random, pieces))
-    if (hit(RATES.deleteSentence)) return added
-    if (hit(RATES.rewriteSentence)) return [...added, pieces.cut(newSentence(random))]
+    // A lookalike whose original goes would be the original edited, by any account: then there is no known answer.
+    const twin = hit(RATES.insertLookalike)
+    if (twin) added.push(lookalike(sentence, random, pieces))
+    else if (hit(RATES.deleteSentence)) return added
+    else if (hit(RATES.rewriteSentence)) return [...added, pieces.cut(newSentence(random))]
     const edited = editWords(sentence, random, pieces)
     if (hit(RATES.moveSentence)) {
       moved.push(edited)

@@ -25,12 +25,14 @@ export interface TextEntryProps {
   /** Opens the field, and takes the focus when the number rises. */
   readonly asked?: number
   readonly className?: string
+  /** Shows the label before the saved words. */
+  readonly namesItself?: boolean
   /** @returns whether the server took it */
   onSave(words: string | null): Promise<boolean>
 }
 
 /** Words of the desk's own about a claim: shown as text, edited in place, and never lost on the way. */
-export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, changedBy, rows = 2, asked = 0, className, onSave }: TextEntryProps) {
+export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, changedBy, rows = 2, asked = 0, className, namesItself = false, onSave }: TextEntryProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -91,7 +93,7 @@ export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, 
     return (
       <div className={className}>
         <span className={styles.said}>
-          <span className="vh">{label}: </span>
+          <span className={namesItself ? undefined : 'vh'}>{label}: </span>
           {saved}
         </span>
         {canEdit && <Button ref={opener} variant="quiet" size="s" icon="pencil" aria-label={t('claim.edit', { field: label })} className={styles.pencil} onClick={() => setOpen(true)} />}

@@ -9,13 +9,18 @@ interface Clock {
   locale: string
 }
 
+/** Quotation marks inside quotation marks. */
+function withinQuotes(words: string): string {
+  return words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+}
+
 /** What is to be said of an article in one line: what waits, or how it stands. */
 export function rowWords(row: DeskRow, { now, timeZone, locale }: Clock, t: Translate): string {
   const { waiting, reviewed, lastChange } = row
   if (reviewed) return t('desk.say.signedOff', { name: reviewed.byName, when: formatMoment(reviewed.at, timeZone, locale) })
   switch (waiting?.what) {
     case 'returned':
-      return t('desk.say.returned', { name: waiting.byName, claim: waiting.claimNumber, reason: waiting.reason })
+      return t('desk.say.returned', { name: waiting.byName, claim: waiting.claimNumber, reason: withinQuotes(waiting.reason) })
     case 'toApprove':
       return waiting.byName
         ? t('desk.say.toApprove', { name: waiting.byName, count: waiting.count })

@@ -8,5 +8,6 @@ interface Request {
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   const { raw, format, turn } = event.data
+  self.postMessage({ turn, hasBegun: true })
   self.postMessage({ turn, reading: read(raw, format) })
 })

@@ -40,7 +40,7 @@ export function useKeptForm(personId: string): KeptForm {
   const key = `tickmark.import.${personId}`
   const [form, setForm] = useState(emptyForm)
   const [isTooLong, setTooLong] = useState(false)
-  const [wasRestored, setRestored] = useState(false)
+  const [restored, setRestored] = useState('')
   const latest = useRef(form)
   const isLoaded = useRef(false)
 
@@ -50,7 +50,7 @@ export function useKeptForm(personId: string): KeptForm {
     isLoaded.current = true
     if (!kept) return
     setForm((typed) => (typed === emptyForm ? kept : typed))
-    setRestored(kept.raw !== '')
+    setRestored(kept.raw)
   }, [key])
 
   useEffect(() => {
@@ -75,5 +75,5 @@ export function useKeptForm(personId: string): KeptForm {
     latest.current = emptyForm
     keep(key, emptyForm)
   }
-  return { form, setForm, isTooLong, wasRestored, forget }
+  return { form, setForm, isTooLong, wasRestored: form.raw !== '' && form.raw === restored, forget }
 }

@@ -7,11 +7,10 @@ import { read, type CopyFormat, type Reading } from '@/lib/articles/import/previ
 const SHORT = 60_000
 /** A long text is read once typing has rested this long, in milliseconds. */
 const SETTLE = 300
+/** A worker that has not begun by then will not: some browsers tell of a failed start only by silence. In milliseconds. */
+const SILENCE = 4_000
 
-interface Answer {
-  turn: number
-  reading: Reading
-}
+type Answer = { turn: number } & ({ hasBegun: true } | { reading: Reading })
 
 /** Reads long texts aside, so that typing never waits. Where a worker cannot start, they are read here after all. */
 function useLongReading(raw: string, format: CopyFormat, isLong: boolean): Reading | null {
@@ -28,17 +27,24 @@ function useLongReading(raw: string, format: CopyFormat, isLong: boolean): Readi
       if (mine === turn.current) setReading(read(raw, format))
     }
     const timer = setTimeout(() => {
+      let silence = 0
       try {
         // A reading that nobody waits for any more is stopped, not awaited.
         worker.current?.terminate()
         const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-        started.addEventListener('message', (event: MessageEvent<Answer>) => {
-          if (event.data.turn === turn.current) setReading(event.data.reading)
+        silence = window.setTimeout(readHere, SILENCE)
+        started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+          window.clearTimeout(silence)
+          if ('reading' in data && data.turn === turn.current) setReading(data.reading)
         })
-        started.addEventListener('error', readHere, { once: true })
+        started.addEventListener('error', () => {
+          window.clearTimeout(silence)
+          readHere()
+        })
         started.postMessage({ raw, format, turn: mine })
         worker.current = started
       } catch {
+        window.clearTimeout(silence)
         readHere()
       }
     }, SETTLE)

@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Ledger } from '@/components/ui/ledger'
 import { useLocale, useMessages, useTimeZone } from '@/components/ui/messages-context'
+import { Monogram } from '@/components/ui/monogram'
 import { Warning } from '@/components/ui/warning'
 import type { Action } from '@/lib/action-result'
 import { formatMoment } from '@/lib/messages/moments'
@@ -31,8 +32,13 @@ export function InvitationLedger({ invitations, revoke }: { invitations: readonl
           {invitations.map(({ id, name, email, role, expiresAt, isExpired }) => (
             <tr key={id}>
               <td>
-                <b>{name}</b>
-                <span className={styles.email}>{email}</span>
+                <div className={styles.who}>
+                  <Monogram name={name} decorative />
+                  <div>
+                    <b>{name}</b>
+                    <span className={styles.email}>{email}</span>
+                  </div>
+                </div>
               </td>
               <td>{t(`status.role.${role}`)}</td>
               <td className={styles.when}>

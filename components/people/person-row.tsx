@@ -1,11 +1,10 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Icon } from '@/components/ui/icon'
+import { Menu, MenuChoices, MenuItem } from '@/components/ui/menu'
 import { useLocale, useMessages, useTimeZone } from '@/components/ui/messages-context'
 import { Monogram } from '@/components/ui/monogram'
-import { Select } from '@/components/ui/select'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatDay } from '@/lib/messages/moments'
 import type { PersonEntry } from '@/lib/people/person'
 import { roles, type Role } from '@/lib/policy/actor'
@@ -41,22 +40,28 @@ export function PersonRow({ person, isOwn, busy, onRole, onResetLink, onDeactiva
       </td>
       <td>
         {gone || isOwn ? (
-          <span title={isOwn ? t('people.role.own') : undefined}>
+          <>
             {t(`status.role.${role}`)}
-            {isOwn && <VisuallyHidden>{t('people.role.own')}</VisuallyHidden>}
-          </span>
+            {isOwn && <span className={styles.email}>{t('people.role.own')}</span>}
+          </>
         ) : (
-          <Select
-            label={<VisuallyHidden>{t('people.role.of', { name })}</VisuallyHidden>}
-            className={styles.role}
-            value={role}
-            disabled={busy}
-            onChange={(event) => {
-              const to = roles.find((each) => each === event.currentTarget.value)
-              if (to && to !== role) onRole(to)
-            }}
-            options={roles.map((value) => ({ value, label: t(`status.role.${value}`) }))}
-          />
+          <Menu
+            label={t('people.role.of', { name })}
+            trigger={
+              <Button className={styles.role} disabled={busy} aria-label={t('people.role.now', { name, role: t(`status.role.${role}`) })}>
+                {t(`status.role.${role}`)}
+                <Icon name="chevron" />
+              </Button>
+            }
+          >
+            <MenuChoices
+              value={role}
+              onChange={(to) => {
+                if (to !== role) onRole(to)
+              }}
+              options={roles.map((value) => ({ value, label: t(`status.role.${value}`) }))}
+            />
+          </Menu>
         )}
       </td>
       <td className={styles.when}>{gone ? t('people.deactivated', { day: formatDay(deactivatedAt, timeZone, locale) }) : formatDay(joinedAt, timeZone, locale)}</td>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ActionResult } from '@/lib/action'
+import type { ActionResult } from '@/lib/action-result'
 import type { ClaimRow } from '@/lib/claims/claim'
 import { sampleClaim } from '@/components/claims/sample-claim'
 import { BenchStore } from './bench-store'

@@ -1,4 +1,4 @@
-import type { Action, ActionResult } from '@/lib/action'
+import type { Action, ActionResult } from '@/lib/action-result'
 import type { ClaimRow } from '@/lib/claims/claim'
 import type { NoteRow } from '@/lib/claims/note'
 import type { SourceRow } from '@/lib/evidence/source'

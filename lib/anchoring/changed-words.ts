@@ -1,7 +1,7 @@
 import { at } from './integers'
 import type { Matching } from './matching'
 import type { TokenRange } from './token-range'
-import { weight } from './tokens'
+import { Kind, weight } from './tokens'
 
 /** Below a third, what survives of a range is mostly grammar, and the place no better than a guess. */
 const LEAST_SHARE = 1 / 3
@@ -59,10 +59,12 @@ function grow({ a, b, toB, toA }: Matching, range: TokenRange, { firstA, firstB,
   while (a1 < a.count && at(toB, a1) === -1) a1++
   let b1 = lastB + 1
   while (b1 < b.count && at(toA, b1) === -1) b1++
-  return {
-    from: firstB - edge(firstA - a0, firstA - range.from, firstB - b0),
-    to: lastB + 1 + edge(a1 - lastA - 1, range.to - lastA - 1, b1 - lastB - 1),
-  }
+  let from = firstB - edge(firstA - a0, firstA - range.from, firstB - b0)
+  let to = lastB + 1 + edge(a1 - lastA - 1, range.to - lastA - 1, b1 - lastB - 1)
+  // A full stop or a quote mark that came in at the edge is not part of the words, unless the words had one there.
+  while (from < firstB && at(b.kind, from) === Kind.Sign && at(a.kind, range.from) !== Kind.Sign) from++
+  while (to > lastB + 1 && at(b.kind, to - 1) === Kind.Sign && at(a.kind, range.to - 1) !== Kind.Sign) to--
+  return { from, to }
 }
 
 /** Where most of an edited range stands now; null when less than a third of its letters survives in one place. */

@@ -20,6 +20,8 @@ interface Edited {
   readonly negations: string[]
   readonly figures: string[]
   readonly names: string[]
+  /** Capitals at the start of a sentence, which may be names. */
+  readonly initials: string[]
 }
 
 interface Side {
@@ -32,11 +34,15 @@ interface Side {
   readonly touched: (i: number) => boolean
 }
 
-/** A capital inside a sentence, or at its start when neither text has the word in small letters. */
-function isName(word: string, first: boolean, dictionary: Dictionary): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}]/u.test(word)) return false
-  const small = word.toLowerCase()
-  return !first || (!STARTERS.has(small) && !dictionary.has(small))
+function isCapital(word: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}]/u.test(word)
+}
+
+/** A first word counts as a name only where a name stands against it: "However, the report" is none. */
+function namesDiffer(a: Edited, b: Edited): boolean {
+  const names = (edited: Edited): string[] => [...edited.names, ...edited.initials]
+  if (names(a).length === 0 || names(b).length === 0) return differ(a.names, b.names)
+  return differ(names(a), names(b))
 }
 
 function collect(edited: Edited, { tokens, sentences }: Side, i: number, near: boolean, dictionary: Dictionary): void {
@@ -46,7 +52,10 @@ function collect(edited: Edited, { tokens, sentences }: Side, i: number, near: b
   if (!near) return
   const figure = at(tokens.kind, i) === Kind.Number ? word.replace(/[^\p{N}]/gu, '') : numberWord(small)
   if (figure !== null) edited.figures.push(figure)
-  else if (isName(word, sentenceAround(sentences, i).from === i, dictionary)) edited.names.push(word)
+  else if (isCapital(word)) {
+    if (sentenceAround(sentences, i).from !== i) edited.names.push(word)
+    else if (!STARTERS.has(small) && !dictionary.has(small)) edited.initials.push(word)
+  }
 }
 
 function isUnspaced({ tokens, touched }: Side, i: number): boolean {
@@ -65,7 +74,7 @@ function unspacedEdits(side: Side, from: number, to: number): string {
 }
 
 function editedBeside(side: Side, dictionary: Dictionary): Edited & { readonly unspaced: number } {
-  const edited: Edited = { negations: [], figures: [], names: [] }
+  const edited: Edited = { negations: [], figures: [], names: [], initials: [] }
   const from = Math.max(sentenceAround(side.sentences, side.from).from, side.from - SENTENCE_REACH)
   const to = Math.min(sentenceAround(side.sentences, side.to - 1).to, side.to + SENTENCE_REACH)
   let unspacedTouched = false
@@ -110,6 +119,6 @@ export function contextFlag(
   const after = editedBeside({ tokens: matching.b, sentences: input.toSentences, ...place, touched: touchedB }, dictionary)
   if (differ(before.negations, after.negations) || before.unspaced !== after.unspaced) return 'negation'
   if (figuresDiffer(before.figures, after.figures)) return 'number'
-  if (differ(before.names, after.names)) return 'name'
+  if (namesDiffer(before, after)) return 'name'
   return undefined
 }

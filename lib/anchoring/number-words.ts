@@ -3,7 +3,7 @@ const VALUES: Readonly<Record<string, string>> = {
   thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19', twenty: '20',
   thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90',
   hundred: 'hundred', thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion',
-  dozen: 'dozen', dozens: 'dozens', hundreds: 'hundreds', thousands: 'thousands', millions: 'millions', half: 'half', twice: 'twice', double: 'double',
+  dozen: 'dozen', dozens: 'dozens', hundreds: 'hundreds', thousands: 'thousands', millions: 'millions', half: 'half',
 }
 
 /** The figure that an English number word stands for, or the word itself for a magnitude; null for any other word. "One" is a pronoun too often. */

@@ -9,8 +9,9 @@ import { replacedSlot } from './replaced-slot'
 import { sameWords } from './same-words'
 import { Suggestions } from './suggest'
 import { tokenRange, type TokenRange } from './token-range'
+import { wordAt } from './tokens'
 import { addedTwin, hasDeletedTwin, survivingTwin } from './twins'
-import { utf16, type Utf16Range } from './units'
+import { utf16, type Utf16Offset, type Utf16Range } from './units'
 
 /** The words are the same and only their type differs: quotes, hyphens, white space, composed letters. */
 const RETYPED = 0.98
@@ -43,6 +44,18 @@ class Rebase {
     }
   }
 
+  /** Where a range that begins or ends inside a word begins or ends, if that word is still the edge of it. */
+  private cutEdges(range: TokenRange, { from, to }: TokenPlace): { start?: Utf16Offset; end?: Utf16Offset } {
+    const { a, b, toB } = this.alignment.matching
+    const stays = (i: number, j: number): boolean => at(toB, i) === j && wordAt(a, i) === wordAt(b, j)
+    const start = utf16(at(b.start, from) + range.headCut)
+    const end = utf16(Math.max(0, at(b.end, to - 1) - range.tailCut))
+    return {
+      ...(range.headCut > 0 && stays(range.from, from) && isGraphemeBoundary(this.to, start) && { start }),
+      ...(range.tailCut > 0 && stays(range.to - 1, to - 1) && isGraphemeBoundary(this.to, end) && { end }),
+    }
+  }
+
   private lostAt(range: TokenRange | null, offset: number): Anchored {
     const { a, b, toB } = this.alignment.matching
     let i = range ? range.from - 1 : -1
@@ -68,9 +81,9 @@ class Rebase {
     const score = this.to.slice(start, end) === quote ? 1 : RETYPED
     if (same.bond === 'inOrder') {
       const length = range.to - range.from
-      const twin = addedTwin(matching, range.from, same.from, length)
+      const twin = addedTwin(this.alignment, range.from, same.from, length)
       if (twin !== -1) return { state: 'ambiguous', start, end, score, runnerUp: this.candidate({ from: twin, to: twin + length, score }) }
-      if (hasDeletedTwin(matching, range.from, same.from, length)) return { state: 'ambiguous', start, end, score }
+      if (hasDeletedTwin(this.alignment, range.from, same.from, length)) return { state: 'ambiguous', start, end, score }
     }
     const context = contextFlag(this.alignment, range, same)
     return { state: same.bond === 'moved' ? 'moved' : 'exact', start, end, score, ...(context && { context }) }
@@ -81,7 +94,7 @@ class Rebase {
     const { matching } = this.alignment
     const length = range.to - range.from
     for (let i = range.from; i < range.to; i++) if (at(matching.toB, i) !== -1) return null
-    const twin = survivingTwin(matching, range.from, length)
+    const twin = survivingTwin(this.alignment, range.from, length)
     return twin === -1 ? null : { state: 'ambiguous', ...this.candidate({ from: twin, to: twin + length, score: 1 }) }
   }
 
@@ -109,7 +122,7 @@ class Rebase {
     if (found) return found
     const { matching } = this.alignment
     const changed = changedWords(matching, range)
-    if (changed) return { state: 'changed', ...this.candidate(changed) }
+    if (changed) return { state: 'changed', ...this.candidate(changed), ...this.cutEdges(range, changed) }
     const elsewhere = this.foundElsewhere(quote, range)
     if (elsewhere) return elsewhere
     const slot = replacedSlot(matching, range)

@@ -68,6 +68,11 @@ function pairs({ a, b }: Matching, { aFrom, aTo, bFrom, bTo }: Edit): number[] {
   return partner
 }
 
+/** Whether the token goes on with a figure that is written in groups: "400 000" for "400,000". */
+function isMoreOfFigure(b: Tokens, j: number, { bTo }: Edit, partner: readonly number[]): boolean {
+  return j < bTo && at(b.kind, j) === Kind.Number && at(b.kind, j - 1) === Kind.Number && !partner.includes(j)
+}
+
 /** What took the place of words that were replaced in a small edit (12 → 15); null when nothing like them did. */
 export function replacedSlot(matching: Matching, range: TokenRange): TokenPlace | null {
   const edit = editAround(matching, range)
@@ -82,6 +87,7 @@ export function replacedSlot(matching: Matching, range: TokenRange): TokenPlace 
     if (j === -1) continue
     if (from === -1) from = j
     to = j + 1
+    while (isMoreOfFigure(matching.b, to, edit, partner)) to++
     const letters = weight(matching.a, i, i + 1)
     kept += letters
     alike += letters * likeness(matching.a, i, matching.b, j)

@@ -118,6 +118,13 @@ class Scanner {
     }
   }
 
+  /** Whether a combining mark sits on the space here, as in a list of accents: then the space is a sign, not a gap. */
+  bearsMark(): boolean {
+    const code = this.text.charCodeAt(this.at)
+    const mark = this.text.charCodeAt(this.at + 1)
+    return code !== 0x0a && code !== 0x0d && mark > 0xff && unitClass(mark) === Unit.Attached
+  }
+
   next(): Unit {
     return this.classAt(this.at)
   }
@@ -136,7 +143,7 @@ export function tokenize(text: string, dictionary: Dictionary): Tokens {
   while (scanner.at < text.length) {
     const from = scanner.at
     const unit = scanner.next()
-    if (unit === Unit.Blank) {
+    if (unit === Unit.Blank && !scanner.bearsMark()) {
       if (text.charCodeAt(from) === 0x0a) space = Gap.Line
       else if (space === Gap.None) space = Gap.Space
       scanner.at++

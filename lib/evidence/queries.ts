@@ -3,7 +3,10 @@ import { Refusal } from '@/lib/errors'
 import type { Actor } from '@/lib/policy/actor'
 import { authorize } from '@/lib/policy/can'
 import { sourceRowOf } from './rows'
-import type { SourceRow, Stance } from './source'
+import type { SourceRow } from './source'
+import type { SourceUse } from './source-use'
+
+export type { SourceUse } from './source-use'
 
 export interface SourceInLibrary extends SourceRow {
   /** Claims that it is attached to. */
@@ -31,19 +34,6 @@ export async function listSources(actor: Actor): Promise<SourceInLibrary[]> {
     const use = bySource.get(source.id)
     return { ...sourceRowOf(source), claims: use?.claims ?? 0, articles: use?.articles ?? 0 }
   })
-}
-
-/** One claim that a source is attached to. */
-export interface SourceUse {
-  evidenceId: string
-  articleId: string
-  workingTitle: string
-  versionNumber: number
-  claimId: string
-  claimNumber: number
-  quote: string
-  stance: Stance
-  locator: string | null
 }
 
 /**

@@ -36,6 +36,8 @@ export type RecordSourceInput = z.output<typeof recordSourceSchema>
 export const reviseSourceSchema = z.object({ sourceId: z.uuid(), seenRevision: z.number().int().min(1), fields: sourceFields })
 export type ReviseSourceInput = z.output<typeof reviseSourceSchema>
 
+export const sourceUseSchema = z.object({ sourceId: z.uuid() })
+
 const evidenceFields = z.object({
   stance: z.enum(stances),
   use: z.enum(evidenceUses),

@@ -35,7 +35,16 @@ export async function checkClaim(cast: Cast, { articleId, versionId, copy, claim
   const place = placeOf(copy, claim)
   let row: ClaimRow = await recordClaim(
     editor,
-    recordClaimSchema.parse({ articleId, versionId, claimId: randomUUID(), ...place, kind, statement, speaker, priority }),
+    recordClaimSchema.parse({
+      articleId,
+      versionId,
+      claimId: randomUUID(),
+      ...place,
+      kind,
+      statement,
+      speaker,
+      priority,
+    }),
   )
   const ref = () => ({ articleId, claimId: row.id, seenRevision: row.revision })
   for (const piece of claim.evidence) {
@@ -62,12 +71,16 @@ export async function checkClaim(cast: Cast, { articleId, versionId, copy, claim
     ...(action && action !== 'none' ? { action } : {}),
     ...(conflictReason ? { conflictReason } : {}),
   }
-  if (Object.keys(wanted).length > 0) row = await reviseClaim(editor, reviseClaimSchema.parse({ ...ref(), changes: wanted }))
-  for (const body of claim.notes ?? []) await addNote(editor, { articleId, claimId: row.id, noteId: randomUUID(), body })
+  if (Object.keys(wanted).length > 0)
+    row = await reviseClaim(editor, reviseClaimSchema.parse({ ...ref(), changes: wanted }))
+  for (const body of claim.notes ?? [])
+    await addNote(editor, { articleId, claimId: row.id, noteId: randomUUID(), body })
   if ((progress === 'open' || progress === 'checking' || progress === 'queryOut') && progress !== row.progress) {
     row = await reviseClaim(editor, reviseClaimSchema.parse({ ...ref(), changes: { progress } }))
   }
-  if (progress === 'ready' || progress === 'approved' || progress === 'returned') row = await submitForReview(editor, ref())
+  if (progress === 'ready' || progress === 'approved' || progress === 'returned')
+    row = await submitForReview(editor, ref())
   if (progress === 'approved') await approveClaim(cast.reviewer, ref())
-  if (progress === 'returned') await returnClaim(cast.reviewer, { ...ref(), reason: claim.returnReason ?? 'Look at this again.' })
+  if (progress === 'returned')
+    await returnClaim(cast.reviewer, { ...ref(), reason: claim.returnReason ?? 'Look at this again.' })
 }

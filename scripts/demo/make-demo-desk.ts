@@ -34,7 +34,11 @@ export interface Cast {
 
 const passwordsSchema = z.record(z.string(), z.string().min(12))
 
-async function join(admin: Actor, person: { email: string; name: string; role: Role }, password: string): Promise<Actor> {
+async function join(
+  admin: Actor,
+  person: { email: string; name: string; role: Role },
+  password: string,
+): Promise<Actor> {
   const { token } = await invitePerson(admin, person)
   const { personId } = await acceptInvitation(null, { token, password })
   return { id: personId, name: person.name, role: person.role }
@@ -51,7 +55,12 @@ async function makePeople(passwords: Record<string, string>): Promise<Cast> {
   const code = randomBytes(20).toString('hex')
   const setupCodeHash = createHash('sha256').update(normalSetupCode(code)).digest('hex')
   await database().desk.update({ where: { id: 1 }, data: { setupCodeHash } })
-  const { personId } = await makeFirstAdmin(null, { code, email: chief.email, name: chief.name, password: secretOf(chief.email) })
+  const { personId } = await makeFirstAdmin(null, {
+    code,
+    email: chief.email,
+    name: chief.name,
+    password: secretOf(chief.email),
+  })
   const admin: Actor = { id: personId, name: chief.name, role: 'admin' }
   const joined: Actor[] = []
   for (const person of others) joined.push(await join(admin, person, secretOf(person.email)))
@@ -81,8 +90,17 @@ async function makeArticle(cast: Cast, key: DemoArticleKey, sourceIds: ReadonlyM
   for (const claim of demoClaims[key]) await checkClaim(cast, { articleId, versionId, copy, claim, sourceIds })
   if (!signedOff) return
   const { sequence } = await database().article.findUniqueOrThrow({ where: { id: articleId } })
-  const reviewed = await signOffVersion(cast.reviewer, { articleId, versionId, seenSequence: sequence, overrideReason: null })
-  await publishReviewedVersion(cast.reviewer, { articleId, reviewedVersionId: reviewed.reviewedVersionId, visibility: 'public' })
+  const reviewed = await signOffVersion(cast.reviewer, {
+    articleId,
+    versionId,
+    seenSequence: sequence,
+    overrideReason: null,
+  })
+  await publishReviewedVersion(cast.reviewer, {
+    articleId,
+    reviewedVersionId: reviewed.reviewedVersionId,
+    visibility: 'public',
+  })
 }
 
 async function makeDemoDesk(): Promise<void> {

@@ -104,12 +104,16 @@ async function initialise({ folder, native, user, password, throwaway }) {
       ],
       { ...(user ?? {}), encoding: 'utf8', cwd: parent, env: cleanEnvironment() },
     )
-    if (run.status !== 0) throw new Error(`initdb failed: ${run.stderr || run.error?.message || run.status}`, { cause: run.error })
+    if (run.status !== 0)
+      throw new Error(`initdb failed: ${run.stderr || run.error?.message || run.status}`, { cause: run.error })
     await rm(folder, { recursive: true, force: true })
     await rename(aside, folder)
   } catch (error) {
     await rm(aside, { recursive: true, force: true })
-    throw new Stop(machineFailure(error) ?? `PostgreSQL could not make its data folder ${folder}: ${firstLine(error)}`, error)
+    throw new Stop(
+      machineFailure(error) ?? `PostgreSQL could not make its data folder ${folder}: ${firstLine(error)}`,
+      error,
+    )
   } finally {
     await rm(secretFolder, { recursive: true, force: true })
   }
@@ -127,7 +131,9 @@ async function launch({ folder, native, user, port, logFile, throwaway, password
     max_connections: '100',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: '0' } : {}),
+    ...(throwaway
+      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: '0' }
+      : {}),
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const url = connectionUrl({ user: SUPERUSER, password, port, database: 'postgres' })
@@ -148,7 +154,11 @@ async function launch({ folder, native, user, port, logFile, throwaway, password
       spawnError = error
     })
     try {
-      await answers(url, () => child.exitCode !== null || child.signalCode !== null || spawnError !== undefined, logFile)
+      await answers(
+        url,
+        () => child.exitCode !== null || child.signalCode !== null || spawnError !== undefined,
+        logFile,
+      )
       return child
     } catch (error) {
       // Backends of a postmaster that was killed need a moment to notice it.
@@ -185,7 +195,8 @@ async function answers(url, gone, logFile) {
       }
       if (gone() || Date.now() > limit) {
         const log = await readFile(logFile, 'utf8').catch(() => '')
-        const failure = machineFailure(new Error(log)) ?? `PostgreSQL did not start: ${lastFatal(log)} (its log is ${logFile})`
+        const failure =
+          machineFailure(new Error(log)) ?? `PostgreSQL did not start: ${lastFatal(log)} (its log is ${logFile})`
         throw new Stop(failure, error)
       }
     }
@@ -244,7 +255,10 @@ async function exists(file) {
 /** @param {string} log */
 function lastFatal(log) {
   const lines = log.split('\n').filter((line) => /FATAL|PANIC|ERROR|error/.test(line))
-  return (lines.at(-1) ?? log.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') || 'no reason was given'
+  return (
+    (lines.at(-1) ?? log.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ||
+    'no reason was given'
+  )
 }
 
 /** @param {unknown} error */

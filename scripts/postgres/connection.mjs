@@ -9,7 +9,11 @@
  */
 export async function withConnection(url, work) {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'tickmark start' })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'tickmark start',
+  })
   // An 'error' event without a listener would end the process; the running query rejects anyway.
   client.on('error', () => undefined)
   await client.connect()

@@ -77,4 +77,3 @@ function withRole(url, role) {
   // A form encodes a space as "+", which pg reads as a plus sign.
   return changed.href.replaceAll('+', '%20')
 }
-

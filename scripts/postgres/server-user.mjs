@@ -37,7 +37,10 @@ function ownerOf(file) {
 function systemUser() {
   try {
     const ask = (/** @type {string} */ flag) =>
-      Number.parseInt(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
+      Number.parseInt(
+        execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+        10,
+      )
     return { uid: ask('-u'), gid: ask('-g') }
   } catch {
     return null

@@ -41,7 +41,9 @@ export async function bringUp(mode) {
     const since = performance.now()
     const { ended, settings, wayIn } = await runSteps(mode)
     up = true
-    console.log(`\nTickmark is ready at ${settings.address} (${seconds(performance.now() - since)}). Ctrl-C stops it.\n`)
+    console.log(
+      `\nTickmark is ready at ${settings.address} (${seconds(performance.now() - since)}). Ctrl-C stops it.\n`,
+    )
     console.log(wayInText(wayIn, settings.address))
     throw new Stop(await ended)
   } catch (error) {
@@ -74,7 +76,10 @@ async function runSteps(mode) {
   const database = await step('Database', (progress) => openDatabase(settings, secrets, progress))
   closers.push(database.close)
   const app = await step('Migrations', async ({ tell }) => {
-    const { applied, total } = await migrate({ url: database.ownerUrl, folder: path.join(ROOT, 'prisma', 'migrations') })
+    const { applied, total } = await migrate({
+      url: database.ownerUrl,
+      folder: path.join(ROOT, 'prisma', 'migrations'),
+    })
     const acting = await actingAsApp({ ownerUrl: database.ownerUrl, loginUrl: database.loginUrl })
     const done = applied.length > 0 ? `${applied.length} of ${total} applied now` : `all ${total} there`
     tell(acting.restricted ? done : `${done}; no role of its own for the application, its triggers guard the record`)
@@ -82,7 +87,12 @@ async function runSteps(mode) {
   })
   await step('Client', generateClient)
   if (mode === 'start') await step('Build', buildApp)
-  const appEnv = appEnvironment(process.env, { appUrl: app.url, sessionSecret: secrets.sessionSecret, address: settings.address, data: settings.data })
+  const appEnv = appEnvironment(process.env, {
+    appUrl: app.url,
+    sessionSecret: secrets.sessionSecret,
+    address: settings.address,
+    data: settings.data,
+  })
   const wayIn = await step('People', (progress) => makeWayIn({ settings, database, appEnv }, progress))
   const served = await step('Server', ({ slow }) => {
     if (mode === 'dev') slow('compiling')
@@ -93,7 +103,9 @@ async function runSteps(mode) {
     settings,
     wayIn,
     ended: Promise.race([
-      served.ended.then((/** @type {number} */ code) => `The application ended by itself (exit code ${code}); what it said is above.`),
+      served.ended.then(
+        (/** @type {number} */ code) => `The application ended by itself (exit code ${code}); what it said is above.`,
+      ),
       database.ended.then(() => `PostgreSQL ended by itself; its log is ${path.join(settings.data, 'postgres.log')}.`),
     ]),
   }

@@ -18,7 +18,6 @@ const SOURCES = [
   'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',
-  'package.json',
   'package-lock.json',
 ]
 
@@ -32,9 +31,12 @@ export async function buildApp({ tell, slow }) {
   const wanted = fingerprint(ROOT, SOURCES, isBuilt)
   if (stampIn(STAMP) === wanted && existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) return tell('as the sources say')
   slow('building, about a minute')
-  const { code, output } = await runProgram([process.execPath, path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
+  const { code, output } = await runProgram(
+    [process.execPath, path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+    {
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    },
+  )
   if (code !== 0) {
     console.error(tail(output, 60))
     throw new Stop(machineFailure(output) ?? 'The application could not be built (what Next.js said is above).')

@@ -19,7 +19,13 @@ export function nodeIsNewEnough(version) {
 export function checkNode() {
   if (nodeIsNewEnough(process.versions.node)) return
   console.error(
-    'Tickmark needs Node ' + NEEDED.major + '.' + NEEDED.minor + ' or later; this is Node ' + process.versions.node + '. Install a newer Node and start again.',
+    'Tickmark needs Node ' +
+      NEEDED.major +
+      '.' +
+      NEEDED.minor +
+      ' or later; this is Node ' +
+      process.versions.node +
+      '. Install a newer Node and start again.',
   )
   process.exit(1)
 }

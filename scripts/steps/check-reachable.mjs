@@ -19,7 +19,11 @@ export async function checkReachable(name, url) {
     const socket = net.connect({ host, port: at, timeout: LIMIT_MS })
     const refuse = (/** @type {string} */ why) => {
       socket.destroy()
-      reject(new Stop(`The database of ${name} (${host}:${at}) cannot be reached: ${why}. Start it, or correct the address.`))
+      reject(
+        new Stop(
+          `The database of ${name} (${host}:${at}) cannot be reached: ${why}. Start it, or correct the address.`,
+        ),
+      )
     }
     socket.once('connect', () => {
       socket.end()

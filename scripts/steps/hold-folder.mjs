@@ -25,7 +25,10 @@ export function holdFolder({ data, address }) {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST') {
-      throw new Stop(`The data folder ${data} cannot be written to. Correct its rights, or set TICKMARK_DATA to another folder.`, error)
+      throw new Stop(
+        `The data folder ${data} cannot be written to. Correct its rights, or set TICKMARK_DATA to another folder.`,
+        error,
+      )
     }
     throw error
   }

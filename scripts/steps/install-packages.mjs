@@ -25,7 +25,10 @@ export async function installPackages({ tell, slow }) {
   })
   if (code !== 0) {
     console.error(tail(output))
-    throw new Stop(machineFailure(output) ?? 'The packages could not be installed (npm ci failed; what it said is above). Check the network and start again.')
+    throw new Stop(
+      machineFailure(output) ??
+        'The packages could not be installed (npm ci failed; what it said is above). Check the network and start again.',
+    )
   }
   writeFileSync(STAMP, wanted)
   tell('installed')

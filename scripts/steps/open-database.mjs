@@ -70,7 +70,10 @@ async function serverVersion(name, url) {
     const { rows } = await client.query(`SELECT current_setting('server_version_num') AS "version"`)
     return String(rows[0]?.version)
   }).catch((error) => {
-    throw new Stop(`The database of ${name} does not let Tickmark in: ${error.message}. Correct the address, the user or the password.`, error)
+    throw new Stop(
+      `The database of ${name} does not let Tickmark in: ${error.message}. Correct the address, the user or the password.`,
+      error,
+    )
   })
   return Math.floor(Number(text) / 10_000)
 }
@@ -98,10 +101,15 @@ async function openEmbedded(data, secrets, { tell }) {
   }
   try {
     write({ port: cluster.port, ...(folder === wished ? {} : { folder }) })
-    await makeRoles(cluster.superuserUrl, { ownerPassword: secrets.databaseOwnerPassword, appPassword: secrets.databaseAppPassword })
+    await makeRoles(cluster.superuserUrl, {
+      ownerPassword: secrets.databaseOwnerPassword,
+      appPassword: secrets.databaseAppPassword,
+    })
     // A first start that was killed while it made the demo desk begins again from nothing.
     if (note.demo === 'making') {
-      await withConnection(cluster.superuserUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${quoted(DATABASE)} WITH (FORCE)`))
+      await withConnection(cluster.superuserUrl, (client) =>
+        client.query(`DROP DATABASE IF EXISTS ${quoted(DATABASE)} WITH (FORCE)`),
+      )
     }
     await makeDatabase(cluster.superuserUrl, DATABASE)
   } catch (error) {

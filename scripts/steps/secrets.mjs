@@ -62,7 +62,9 @@ function writeSecrets(data, secrets) {
 export function demoPasswords(data, emails) {
   const kept = keptSecrets(path.join(data, 'secrets.json'))
   if (!kept) throw new Error('The secrets are read before passwords are made')
-  const passwords = Object.fromEntries(emails.map((email) => [email, kept.demoPasswords?.[email] ?? speakablePassword()]))
+  const passwords = Object.fromEntries(
+    emails.map((email) => [email, kept.demoPasswords?.[email] ?? speakablePassword()]),
+  )
   writeSecrets(data, { ...kept, demoPasswords: { ...kept.demoPasswords, ...passwords } })
   return passwords
 }
@@ -77,7 +79,10 @@ function keptSecrets(file) {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Stop(`${file} is damaged. Put it back from a backup; without it the embedded database cannot be opened.`, error)
+    throw new Stop(
+      `${file} is damaged. Put it back from a backup; without it the embedded database cannot be opened.`,
+      error,
+    )
   }
 }
 
@@ -87,11 +92,15 @@ function readText(file) {
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw new Stop(`${file} cannot be read. It belongs to the user who started Tickmark first; start it as that user.`, error)
+    throw new Stop(
+      `${file} cannot be read. It belongs to the user who started Tickmark first; start it as that user.`,
+      error,
+    )
   }
 }
 
-const KNOWN_DEFAULTS = /change.?me|change.?this|your.?(own|super|secret|next|key)|my.?secret|super.?secret|default|example|placeholder|password|development|insecure/i
+const KNOWN_DEFAULTS =
+  /change.?me|change.?this|your.?(own|super|secret|next|key)|my.?secret|super.?secret|default|example|placeholder|password|development|insecure/i
 
 /**
  * @param {string} secret
@@ -107,7 +116,9 @@ export function refuseWeakSecret(secret) {
           ? 'repeats itself'
           : null
   if (problem) {
-    throw new Stop(`NEXTAUTH_SECRET ${problem}. Unset it, and Tickmark makes a good one, or set one made by: openssl rand -base64 32`)
+    throw new Stop(
+      `NEXTAUTH_SECRET ${problem}. Unset it, and Tickmark makes a good one, or set one made by: openssl rand -base64 32`,
+    )
   }
 }
 

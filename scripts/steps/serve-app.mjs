@@ -31,7 +31,16 @@ export async function serveApp({ mode, host, port, env, onOutput = (text) => pro
   const preload = pathToFileURL(path.join(ROOT, 'scripts', 'steps', 'end-with-parent.mjs')).href
   const child = spawn(
     process.execPath,
-    ['--import', preload, path.join('node_modules', 'next', 'dist', 'bin', 'next'), mode, '-H', host, '-p', String(port)],
+    [
+      '--import',
+      preload,
+      path.join('node_modules', 'next', 'dist', 'bin', 'next'),
+      mode,
+      '-H',
+      host,
+      '-p',
+      String(port),
+    ],
     {
       cwd: ROOT,
       env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -69,7 +78,9 @@ export async function serveApp({ mode, host, port, env, onOutput = (text) => pro
     if (Date.now() > limit) {
       await stop()
       console.error(tail(before))
-      throw new Stop(`The application did not become ready within ${READY_LIMIT_MS / 1000} seconds (${lastAnswer} from /readyz).`)
+      throw new Stop(
+        `The application did not become ready within ${READY_LIMIT_MS / 1000} seconds (${lastAnswer} from /readyz).`,
+      )
     }
     const answer = await fetch(probe, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
     await answer?.body?.cancel()

@@ -29,7 +29,9 @@ export async function readSettings(env) {
   const migrationUrl = env.DATABASE_MIGRATION_URL || undefined
   for (const [name, url] of Object.entries({ DATABASE_URL: databaseUrl, DATABASE_MIGRATION_URL: migrationUrl })) {
     if (url !== undefined && !isPostgresUrl(url)) {
-      throw new Stop(`${name} is not an address of PostgreSQL. It looks like postgresql://user:password@host:5432/database.`)
+      throw new Stop(
+        `${name} is not an address of PostgreSQL. It looks like postgresql://user:password@host:5432/database.`,
+      )
     }
   }
   if (migrationUrl && !databaseUrl) {
@@ -51,7 +53,8 @@ export async function readSettings(env) {
 /** @param {string} text */
 function portOf(text) {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Stop(`PORT is "${text}"; it must be a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Stop(`PORT is "${text}"; it must be a number from 1 to 65535.`)
   return port
 }
 

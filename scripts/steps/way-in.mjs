@@ -68,7 +68,10 @@ async function makeDemoDesk(settings, database, appEnv) {
   })
   if (code !== 0) {
     console.error(tail(output, 40))
-    throw new Stop(machineFailure(output) ?? 'The demo desk could not be made (what went wrong is above). TICKMARK_DEMO=0 starts without it.')
+    throw new Stop(
+      machineFailure(output) ??
+        'The demo desk could not be made (what went wrong is above). TICKMARK_DEMO=0 starts without it.',
+    )
   }
   database.noteDemo('made')
 }
@@ -124,5 +127,7 @@ export function wayInText({ rows, setupCode }, address) {
   if (setupCode) return `  Open ${address}/setup and make the first admin with this code:\n\n      ${setupCode}\n`
   const width = Math.max(0, ...rows.map(({ email }) => email.length))
   const secret = Math.max(0, ...rows.map(({ password }) => password.length))
-  return rows.map(({ email, password, role }) => `  ${email.padEnd(width)}  ${password.padEnd(secret)}  ${role}\n`).join('')
+  return rows
+    .map(({ email, password, role }) => `  ${email.padEnd(width)}  ${password.padEnd(secret)}  ${role}\n`)
+    .join('')
 }

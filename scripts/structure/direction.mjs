@@ -10,7 +10,12 @@ import { DOMAIN_ROOMS, isTest, isVerb, nameOf, PURE_ROOMS, roomOf, SPINE } from 
  */
 export function directionProblem(from, target, { typeOnly = false } = {}) {
   if (isTest(from)) return testProblem(from, target)
-  return layerProblem(from, target, typeOnly) ?? roomProblem(from, target) ?? databaseProblem(from, target, typeOnly) ?? nextProblem(from, target)
+  return (
+    layerProblem(from, target, typeOnly) ??
+    roomProblem(from, target) ??
+    databaseProblem(from, target, typeOnly) ??
+    nextProblem(from, target)
+  )
 }
 
 /** @param {string} from @param {string} target */
@@ -36,7 +41,8 @@ function layerProblem(from, target, typeOnly) {
   }
   if (!within(from, 'components')) return null
   if (typeOnly && target === 'lib/action') return null
-  if (isEdge(target)) return 'Components take props in and give callbacks out; sessions, actions and verbs belong to the route that shows them.'
+  if (isEdge(target))
+    return 'Components take props in and give callbacks out; sessions, actions and verbs belong to the route that shows them.'
   return null
 }
 
@@ -62,7 +68,8 @@ function roomProblem(from, target) {
     return 'lib/anchoring imports nothing: it is text in, offsets out, and runs in the browser, the server and the benchmark alike.'
   }
   if (there === null || there === here) return null
-  if (here === 'policy') return 'lib/policy takes plain facts and imports no room, so that a right never depends on how its facts were read.'
+  if (here === 'policy')
+    return 'lib/policy takes plain facts and imports no room, so that a right never depends on how its facts were read.'
   if (PURE_ROOMS.includes(there)) return null
   const [at, to] = [SPINE.indexOf(here), SPINE.indexOf(there)]
   if (at >= 0 && to > at) {
@@ -76,11 +83,15 @@ const DATABASE_PLACES = ['lib/db', 'lib/audit', 'lib/live', 'lib/auth']
 /** @param {string} from @param {string} target @param {boolean} typeOnly */
 function databaseProblem(from, target, typeOnly) {
   if (!isProduct(from)) return null
-  const database = within(target, 'lib/db') || within(target, 'generated') || target === 'pg' || target.startsWith('@prisma/')
+  const database =
+    within(target, 'lib/db') || within(target, 'generated') || target === 'pg' || target.startsWith('@prisma/')
   if (!database) return null
-  if (within(from, 'components')) return 'Components never see Prisma: its types would tie the screen to the tables. Use the pure types of a room.'
+  if (within(from, 'components'))
+    return 'Components never see Prisma: its types would tie the screen to the tables. Use the pure types of a room.'
   if (within(from, 'app')) {
-    return target === 'lib/db/readiness' ? null : 'Routes and pages ask a query or call a verb, which authorize; a query of their own would not.'
+    return target === 'lib/db/readiness'
+      ? null
+      : 'Routes and pages ask a query or call a verb, which authorize; a query of their own would not.'
   }
   if (DATABASE_PLACES.some((place) => within(from, place))) return null
   if (['queries', 'rows'].includes(nameOf(from)) || isVerb(from)) return null

@@ -37,7 +37,8 @@ function onlyTypes(node) {
 /** @param {string} source @param {string} from */
 function targetOf(source, from) {
   if (source.startsWith('@/')) return withoutEnding(source.slice(2))
-  if (source.startsWith('.')) return withoutEnding(path.posix.normalize(path.posix.join(path.posix.dirname(from), source)))
+  if (source.startsWith('.'))
+    return withoutEnding(path.posix.normalize(path.posix.join(path.posix.dirname(from), source)))
   return source
 }
 

@@ -4,7 +4,16 @@ import path from 'node:path'
 import { DOMAIN_ROOMS, DRAWERS, isTest, isVerb, nameOf, roomOf } from './rooms.mjs'
 
 const LONGEST = 400
-const SKIPPED = new Set(['node_modules', '.next', '.git', '.tickmark', 'generated', 'coverage', 'test-results', 'playwright-report'])
+const SKIPPED = new Set([
+  'node_modules',
+  '.next',
+  '.git',
+  '.tickmark',
+  'generated',
+  'coverage',
+  'test-results',
+  'playwright-report',
+])
 
 /**
  * What is wrong with the shape of a checkout, one sentence each.
@@ -14,7 +23,12 @@ const SKIPPED = new Set(['node_modules', '.next', '.git', '.tickmark', 'generate
 export function structureProblems(root) {
   return sourcesBelow(root).flatMap((file) => {
     const text = readFileSync(path.join(root, file), 'utf8')
-    return [...nameProblems(file), ...lengthProblems(file, text), ...vocabularyProblems(file, text), ...silenceProblems(file, text)]
+    return [
+      ...nameProblems(file),
+      ...lengthProblems(file, text),
+      ...vocabularyProblems(file, text),
+      ...silenceProblems(file, text),
+    ]
   })
 }
 
@@ -54,7 +68,9 @@ function vocabularyProblems(file, text) {
   const room = roomOf(file)
   if (room === null || isTest(file)) return []
   if (/from '@\/lib\/audit\/change'/.test(text) && !isVerb(file) && room !== 'audit' && writes(text)) {
-    return [`${file}: only a verb-noun file goes through the write door (change), so that the listing of a room is the list of its use cases. A new verb is added in scripts/structure/rooms.mjs.`]
+    return [
+      `${file}: only a verb-noun file goes through the write door (change), so that the listing of a room is the list of its use cases. A new verb is added in scripts/structure/rooms.mjs.`,
+    ]
   }
   if (!DOMAIN_ROOMS.includes(room) || !isVerb(file)) return []
   const wanted = nameOf(file).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
@@ -71,9 +87,14 @@ function writes(text) {
 /** @param {string} file @param {string} text */
 function silenceProblems(file, text) {
   const problems = []
-  if (/\.test\.tsx?$|^e2e\//.test(file) && /\b(describe|it|test)\.(skip|only|todo|fixme)\(/.test(text) && !file.endsWith('structure.test.ts')) {
+  if (
+    /\.test\.tsx?$|^e2e\//.test(file) &&
+    /\b(describe|it|test)\.(skip|only|todo|fixme)\(/.test(text) &&
+    !file.endsWith('structure.test.ts')
+  ) {
     problems.push(`${file}: a test is skipped or alone. Repair it or remove it.`)
   }
-  if (/(\/\/|\/\*|\{\/\*)\s*(TODO|FIXME|XXX|HACK)\b/.test(text)) problems.push(`${file}: an open end is an issue, not a comment.`)
+  if (/(\/\/|\/\*|\{\/\*)\s*(TODO|FIXME|XXX|HACK)\b/.test(text))
+    problems.push(`${file}: an open end is an issue, not a comment.`)
   return problems
 }

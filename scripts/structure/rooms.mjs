@@ -14,13 +14,54 @@ export const PURE_ROOMS = ['anchoring', 'policy']
  * room stays the listing of what can be done in it.
  */
 export const VERBS = [
-  'accept', 'add', 'approve', 'attach', 'change', 'create', 'deactivate', 'import', 'invite', 'issue', 'join',
-  'make', 'override', 'publish', 'reactivate', 'record', 'remember', 'remove', 'reserve', 'reset', 'resize',
-  'restore', 'return', 'revise', 'revoke', 'set', 'share', 'sign', 'submit', 'use', 'verify', 'withdraw',
+  'accept',
+  'add',
+  'approve',
+  'attach',
+  'change',
+  'create',
+  'deactivate',
+  'import',
+  'invite',
+  'issue',
+  'join',
+  'make',
+  'override',
+  'publish',
+  'reactivate',
+  'record',
+  'remember',
+  'remove',
+  'reserve',
+  'reset',
+  'resize',
+  'restore',
+  'return',
+  'revise',
+  'revoke',
+  'set',
+  'share',
+  'sign',
+  'submit',
+  'use',
+  'verify',
+  'withdraw',
 ]
 
 /** Names that gather what has no home. */
-export const DRAWERS = ['utils', 'util', 'helpers', 'helper', 'common', 'types', 'constants', 'misc', 'shared', 'stuff', 'core']
+export const DRAWERS = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'types',
+  'constants',
+  'misc',
+  'shared',
+  'stuff',
+  'core',
+]
 
 /**
  * @param {string} file relative to the checkout, with forward slashes

@@ -9,12 +9,23 @@ const tool = (/** @type {string[]} */ ...parts) => [process.execPath, path.join(
 
 /** Each counts as one test. */
 export const CHECKS = {
-  format: { name: 'Format', command: [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  format: {
+    name: 'Format',
+    command: [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  },
   types: { name: 'Types', command: [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'] },
   lint: { name: 'Lint', command: [...tool('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.'] },
   quickLint: {
     name: 'Lint',
-    command: [...tool('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
+    command: [
+      ...tool('eslint', 'bin', 'eslint.js'),
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+      '.',
+    ],
   },
   structure: { name: 'Structure', command: [process.execPath, path.join('scripts', 'check-structure.mjs')] },
 }

@@ -40,7 +40,9 @@ const PLACES = [
 
 function systemBrowser() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '')
-  const named = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name)))
+  const named = NAMES.flatMap((name) =>
+    folders.map((folder) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+  )
   return [...named, ...PLACES].find(isProgram) ?? null
 }
 

@@ -102,7 +102,13 @@ async function runBrowsers(env, reports) {
   })
   console.log('… Browser tests')
   const { code } = await runProgram(
-    [process.execPath, path.join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', '--pass-with-no-tests'],
+    [
+      process.execPath,
+      path.join('node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      '--reporter=list,json',
+      '--pass-with-no-tests',
+    ],
     { env: { ...env, TICKMARK_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }, show: true },
   )
   return playwrightCount(code, file)

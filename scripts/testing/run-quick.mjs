@@ -23,7 +23,16 @@ export async function runQuick() {
   }
   const units = {
     name: 'Unit tests',
-    command: [process.execPath, path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'unit', '--exclude', 'scripts/structure.test.ts', '--reporter=dot'],
+    command: [
+      process.execPath,
+      path.join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--project',
+      'unit',
+      '--exclude',
+      'scripts/structure.test.ts',
+      '--reporter=dot',
+    ],
   }
   Object.assign(process.env, testEnvironment(process.env))
   const lanes = await Promise.all([

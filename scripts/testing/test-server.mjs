@@ -154,14 +154,17 @@ export async function cloneDatabase(server, template, suffix) {
   })
   const ownerUrl = atDatabase(server.owner, name)
   const { url: appUrl, restricted } = await actingAsApp({ ownerUrl, loginUrl: atDatabase(server.app, name) })
-  if (!restricted) throw new Stop(`The tests could not act as ${APP_ROLE}: GRANT ${APP_ROLE} to the role of DATABASE_URL.`)
+  if (!restricted)
+    throw new Stop(`The tests could not act as ${APP_ROLE}: GRANT ${APP_ROLE} to the role of DATABASE_URL.`)
   return { name, appUrl, ownerUrl, adminUrl: atDatabase(server.admin, name) }
 }
 
 /** @param {TestServer} server */
 async function dropDatabases({ admin, prefix }) {
   await withConnection(admin, async (client) => {
-    const { rows } = await client.query('SELECT datname AS "name" FROM pg_database WHERE starts_with(datname, $1)', [prefix])
+    const { rows } = await client.query('SELECT datname AS "name" FROM pg_database WHERE starts_with(datname, $1)', [
+      prefix,
+    ])
     for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`)
   })
 }

@@ -17,8 +17,22 @@ export interface DemoArticle {
 }
 
 export const demoArticles: Readonly<Record<DemoArticleKey, DemoArticle>> = {
-  miamiTalks: { file: 'miami-talks.md', workingTitle: 'Miami talks', language: 'en', author: 'Marta Lind', deadlineInHours: 6, signedOff: false },
-  nightFerry: { file: 'night-ferry.md', workingTitle: 'Night ferry, winter', language: 'en', author: 'Marta Lind', deadlineInHours: null, signedOff: true },
+  miamiTalks: {
+    file: 'miami-talks.md',
+    workingTitle: 'Miami talks',
+    language: 'en',
+    author: 'Marta Lind',
+    deadlineInHours: 6,
+    signedOff: false,
+  },
+  nightFerry: {
+    file: 'night-ferry.md',
+    workingTitle: 'Night ferry, winter',
+    language: 'en',
+    author: 'Marta Lind',
+    deadlineInHours: null,
+    signedOff: true,
+  },
 }
 
 /** The copy as the import screen would save it. */

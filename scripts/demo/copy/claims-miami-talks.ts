@@ -14,7 +14,16 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'meetingNotice', stance: 'supports', use: 'primary', excerpt: 'Head of delegation: K. Budanov', locator: 'p. 1', accessedAt: morning }],
+    evidence: [
+      {
+        source: 'meetingNotice',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'Head of delegation: K. Budanov',
+        locator: 'p. 1',
+        accessedAt: morning,
+      },
+    ],
   },
   {
     quote: 'landed in Miami',
@@ -35,7 +44,16 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'meetingNotice', stance: 'supports', use: 'primary', excerpt: 'Arrival: Saturday, 17 January', locator: 'p. 2', accessedAt: morning }],
+    evidence: [
+      {
+        source: 'meetingNotice',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'Arrival: Saturday, 17 January',
+        locator: 'p. 2',
+        accessedAt: morning,
+      },
+    ],
   },
   {
     quote: 'four years of war',
@@ -47,7 +65,14 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     action: 'reword',
     editor: 'second',
     evidence: [
-      { source: 'nightlySummary', stance: 'supports', use: 'secondary', excerpt: 'Day count in the heading', locator: 'heading', accessedAt: noon },
+      {
+        source: 'nightlySummary',
+        stance: 'supports',
+        use: 'secondary',
+        excerpt: 'Day count in the heading',
+        locator: 'heading',
+        accessedAt: noon,
+      },
       { source: 'cityPaper', stance: 'supports', use: 'secondary', locator: 'fourth paragraph', accessedAt: noon },
     ],
     notes: ['“Nearly four years of full-scale war” would do.'],
@@ -60,7 +85,9 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'ready',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'envoyRegister', stance: 'supports', use: 'primary', locator: 'row 118', accessedAt: morning }],
+    evidence: [
+      { source: 'envoyRegister', stance: 'supports', use: 'primary', locator: 'row 118', accessedAt: morning },
+    ],
   },
   {
     quote: 'the former presidential adviser Steve Witkoff',
@@ -121,7 +148,16 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'ready',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'transcript', stance: 'supports', use: 'primary', excerpt: 'provide all the real information about what is happening', locator: 'minute 4', accessedAt: noon }],
+    evidence: [
+      {
+        source: 'transcript',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'provide all the real information about what is happening',
+        locator: 'minute 4',
+        accessedAt: noon,
+      },
+    ],
   },
   {
     quote: 'about 400,000 people in Kharkiv',
@@ -130,14 +166,29 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     statement: 'About 400,000 people in Kharkiv were short of electricity after the strikes of the night.',
     speaker: 'officials',
     status: 'disputed',
-    finding: 'The briefing counts people, the bulletin counts connections and comes to far fewer; neither says how one turns into the other.',
+    finding:
+      'The briefing counts people, the bulletin counts connections and comes to far fewer; neither says how one turns into the other.',
     progress: 'checking',
     action: 'hold',
     priority: 'high',
     editor: 'first',
     evidence: [
-      { source: 'morningBriefing', stance: 'supports', use: 'secondary', excerpt: 'about 400,000 residents', locator: 'second paragraph', accessedAt: morning },
-      { source: 'outageBulletin', stance: 'refutes', use: 'primary', excerpt: 'Kharkiv, city: 131,200 connections', locator: 'row 9', accessedAt: noon },
+      {
+        source: 'morningBriefing',
+        stance: 'supports',
+        use: 'secondary',
+        excerpt: 'about 400,000 residents',
+        locator: 'second paragraph',
+        accessedAt: morning,
+      },
+      {
+        source: 'outageBulletin',
+        stance: 'refutes',
+        use: 'primary',
+        excerpt: 'Kharkiv, city: 131,200 connections',
+        locator: 'row 9',
+        accessedAt: noon,
+      },
       { source: 'streetLights', stance: 'context', use: 'secondary', locator: 'whole picture', accessedAt: evening },
     ],
     notes: ['The number stands in the standfirst too.'],
@@ -151,7 +202,14 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     action: 'reword',
     editor: 'second',
     evidence: [
-      { source: 'outageBulletin', stance: 'supports', use: 'primary', excerpt: 'Bucha, district: 56,040 connections', locator: 'row 31', accessedAt: noon },
+      {
+        source: 'outageBulletin',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'Bucha, district: 56,040 connections',
+        locator: 'row 31',
+        accessedAt: noon,
+      },
       { source: 'dutyEngineer', stance: 'context', use: 'secondary', locator: 'call at 14:10 EET', accessedAt: noon },
     ],
   },
@@ -164,8 +222,21 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     action: 'keep',
     editor: 'first',
     evidence: [
-      { source: 'thermometer', stance: 'supports', use: 'primary', locator: 'reading at 06:00 EET', accessedAt: morning },
-      { source: 'stationLog', stance: 'supports', use: 'secondary', excerpt: '06:00  −19.2', locator: 'row 390', accessedAt: noon },
+      {
+        source: 'thermometer',
+        stance: 'supports',
+        use: 'primary',
+        locator: 'reading at 06:00 EET',
+        accessedAt: morning,
+      },
+      {
+        source: 'stationLog',
+        stance: 'supports',
+        use: 'secondary',
+        excerpt: '06:00  −19.2',
+        locator: 'row 390',
+        accessedAt: noon,
+      },
     ],
   },
   {
@@ -176,7 +247,9 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'ready',
     action: 'keep',
     editor: 'second',
-    evidence: [{ source: 'ministryOrder', stance: 'supports', use: 'primary', locator: 'articles 1 and 3', accessedAt: noon }],
+    evidence: [
+      { source: 'ministryOrder', stance: 'supports', use: 'primary', locator: 'articles 1 and 3', accessedAt: noon },
+    ],
   },
   {
     quote: 'across the country',
@@ -214,12 +287,22 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     quote: 'because unheated classrooms would make children ill',
     kind: 'causal',
     status: 'incorrect',
-    finding: 'The order names the outages and a concern for health in general. It does not speak of classrooms or of illness.',
+    finding:
+      'The order names the outages and a concern for health in general. It does not speak of classrooms or of illness.',
     progress: 'checking',
     action: 'reword',
     priority: 'high',
     editor: 'first',
-    evidence: [{ source: 'schoolOrder', stance: 'refutes', use: 'primary', excerpt: 'in view of the interruptions of supply', locator: 'preamble', accessedAt: noon }],
+    evidence: [
+      {
+        source: 'schoolOrder',
+        stance: 'refutes',
+        use: 'primary',
+        excerpt: 'in view of the interruptions of supply',
+        locator: 'preamble',
+        accessedAt: noon,
+      },
+    ],
   },
   {
     quote: 'has gone faster since the autumn than it did before',
@@ -241,7 +324,15 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     action: 'attribute',
     priority: 'high',
     editor: 'second',
-    evidence: [{ source: 'nightlySummary', stance: 'supports', use: 'secondary', locator: 'last paragraph', accessedAt: evening }],
+    evidence: [
+      {
+        source: 'nightlySummary',
+        stance: 'supports',
+        use: 'secondary',
+        locator: 'last paragraph',
+        accessedAt: evening,
+      },
+    ],
   },
   {
     quote: 'signed a declaration that they intend to send troops to Ukraine once there is a ceasefire',
@@ -251,7 +342,9 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'declaration', stance: 'supports', use: 'primary', locator: 'section 2', accessedAt: morning }],
+    evidence: [
+      { source: 'declaration', stance: 'supports', use: 'primary', locator: 'section 2', accessedAt: morning },
+    ],
   },
   {
     quote: '“legitimate targets.”',
@@ -262,7 +355,16 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     progress: 'ready',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'ministryStatement', stance: 'supports', use: 'primary', excerpt: 'legitimate targets', locator: 'third paragraph', accessedAt: noon }],
+    evidence: [
+      {
+        source: 'ministryStatement',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'legitimate targets',
+        locator: 'third paragraph',
+        accessedAt: noon,
+      },
+    ],
   },
   {
     quote: 'people are losing faith in diplomacy',
@@ -271,7 +373,16 @@ export const miamiTalksClaims: readonly DemoClaim[] = [
     status: 'unchecked',
     progress: 'checking',
     editor: 'first',
-    evidence: [{ source: 'authorNotes', stance: 'supports', use: 'secondary', locator: 'notebook', fromAuthor: true, accessedAt: evening }],
+    evidence: [
+      {
+        source: 'authorNotes',
+        stance: 'supports',
+        use: 'secondary',
+        locator: 'notebook',
+        fromAuthor: true,
+        accessedAt: evening,
+      },
+    ],
   },
   {
     quote: 'by far the best chance of peace in years',

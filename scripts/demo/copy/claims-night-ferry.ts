@@ -12,7 +12,9 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'boardMinutes', stance: 'supports', use: 'primary', locator: 'heading', accessedAt: wednesday }],
+    evidence: [
+      { source: 'boardMinutes', stance: 'supports', use: 'primary', locator: 'heading', accessedAt: wednesday },
+    ],
   },
   {
     quote: 'until the end of April',
@@ -22,7 +24,16 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'boardMinutes', stance: 'supports', use: 'primary', excerpt: 'to 30 April', locator: 'item 4', accessedAt: wednesday }],
+    evidence: [
+      {
+        source: 'boardMinutes',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'to 30 April',
+        locator: 'item 4',
+        accessedAt: wednesday,
+      },
+    ],
   },
   {
     quote: 'Five members were in favour and four against.',
@@ -34,7 +45,14 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     priority: 'high',
     editor: 'second',
     evidence: [
-      { source: 'boardMinutes', stance: 'supports', use: 'primary', excerpt: 'Carried, 5 to 4', locator: 'item 4', accessedAt: wednesday },
+      {
+        source: 'boardMinutes',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: 'Carried, 5 to 4',
+        locator: 'item 4',
+        accessedAt: wednesday,
+      },
       { source: 'meetingRecording', stance: 'supports', use: 'primary', locator: '1:12:40', accessedAt: wednesday },
     ],
   },
@@ -46,7 +64,16 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'second',
-    evidence: [{ source: 'ferryAccounts', stance: 'supports', use: 'primary', excerpt: '2024/25  309,640', locator: 'row 14', accessedAt: wednesday }],
+    evidence: [
+      {
+        source: 'ferryAccounts',
+        stance: 'supports',
+        use: 'primary',
+        excerpt: '2024/25  309,640',
+        locator: 'row 14',
+        accessedAt: wednesday,
+      },
+    ],
   },
   {
     quote: '“We cannot tell a child with a fever to wait for morning.”',
@@ -66,11 +93,20 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     quote: 'more than in any winter since counting began in 2011',
     kind: 'comparison',
     status: 'needsContext',
-    finding: 'True of the count. Until 2016 only paying passengers were counted, so the early winters look emptier than they were.',
+    finding:
+      'True of the count. Until 2016 only paying passengers were counted, so the early winters look emptier than they were.',
     progress: 'approved',
     action: 'keep',
     editor: 'second',
-    evidence: [{ source: 'ferryAccounts', stance: 'supports', use: 'primary', locator: 'column F and its footnote', accessedAt: wednesday }],
+    evidence: [
+      {
+        source: 'ferryAccounts',
+        stance: 'supports',
+        use: 'primary',
+        locator: 'column F and its footnote',
+        accessedAt: wednesday,
+      },
+    ],
   },
   {
     quote: 'a gift to nobody',
@@ -82,6 +118,8 @@ export const nightFerryClaims: readonly DemoClaim[] = [
     progress: 'approved',
     action: 'keep',
     editor: 'first',
-    evidence: [{ source: 'meetingRecording', stance: 'supports', use: 'primary', locator: '1:15:22', accessedAt: wednesday }],
+    evidence: [
+      { source: 'meetingRecording', stance: 'supports', use: 'primary', locator: '1:15:22', accessedAt: wednesday },
+    ],
   },
 ]

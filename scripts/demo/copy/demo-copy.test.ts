@@ -12,8 +12,18 @@ import { demoSources } from './sources'
 const all: readonly DemoClaim[] = demoArticleKeys.flatMap((key) => demoClaims[key])
 
 function judged(claim: DemoClaim): Parameters<typeof missingForReview>[0] {
-  const evidence = claim.evidence.map((piece) => ({ ...piece, sourceId: piece.source, origin: demoSources[piece.source].origin, fromAuthor: piece.fromAuthor ?? false }))
-  return { ...basisOf(evidence), status: claim.status, finding: claim.finding ?? null, conflictReason: claim.conflictReason ?? null }
+  const evidence = claim.evidence.map((piece) => ({
+    ...piece,
+    sourceId: piece.source,
+    origin: demoSources[piece.source].origin,
+    fromAuthor: piece.fromAuthor ?? false,
+  }))
+  return {
+    ...basisOf(evidence),
+    status: claim.status,
+    finding: claim.finding ?? null,
+    conflictReason: claim.conflictReason ?? null,
+  }
 }
 
 describe.each(demoArticleKeys)('the demo copy %s', (key) => {
@@ -24,7 +34,10 @@ describe.each(demoArticleKeys)('the demo copy %s', (key) => {
     for (const claim of demoClaims[key]) {
       const { start, end } = placeOf(copy, claim)
       expect(points.slice(start, end).join('')).toBe(claim.quote)
-      expect(copy.blocks.some((block) => block.start <= start && end <= block.end), claim.quote).toBe(true)
+      expect(
+        copy.blocks.some((block) => block.start <= start && end <= block.end),
+        claim.quote,
+      ).toBe(true)
     }
   })
 
@@ -53,7 +66,9 @@ describe('the demo claims', () => {
   })
 
   it('show every basis', () => {
-    expect(new Set(all.map((claim) => judged(claim).basis))).toEqual(new Set(['primary', 'independent', 'single', 'authorOnly', 'none']))
+    expect(new Set(all.map((claim) => judged(claim).basis))).toEqual(
+      new Set(['primary', 'independent', 'single', 'authorOnly', 'none']),
+    )
   })
 
   it('meet the gate rules wherever they were sent to a reviewer', () => {
@@ -78,7 +93,10 @@ describe('the demo sources', () => {
     for (const [key, source] of Object.entries(demoSources)) {
       expect(source.publisher).toMatch(/invented for the demo/)
       if (source.address) expect(new URL(source.address).hostname).toMatch(/\.example$/)
-      expect(recordSourceSchema.safeParse({ ...source, sourceId: '6f1f0c1e-7a55-4d43-9a3e-0d7f3a8a9d11' }).success, key).toBe(true)
+      expect(
+        recordSourceSchema.safeParse({ ...source, sourceId: '6f1f0c1e-7a55-4d43-9a3e-0d7f3a8a9d11' }).success,
+        key,
+      ).toBe(true)
     }
     expect(used).toEqual(new Set(Object.keys(demoSources)))
     expect(new Set(Object.values(demoSources).map((source) => source.kind))).toEqual(new Set(sourceKinds))

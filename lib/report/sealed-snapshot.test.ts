@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sampleSnapshot } from '@/lib/report/testing/sample-snapshot'
-import { readSnapshot } from './snapshot-schema'
+import { readSnapshot } from '@/lib/review/snapshot-schema'
+import { openSealed, sealSnapshot } from './sealed-snapshot'
+import { sampleSnapshot } from './testing/sample-snapshot'
 
 const read = (value: unknown) => readSnapshot(JSON.stringify(value))
 
@@ -22,5 +23,21 @@ describe('readSnapshot', () => {
     ['nothing', null],
   ])('refuses %s', (_, value) => {
     expect(() => read(value)).toThrow()
+  })
+})
+
+describe('openSealed', () => {
+  const { canonical, sha256 } = sealSnapshot(sampleSnapshot())
+
+  it('opens what was sealed', () => {
+    expect(openSealed({ snapshot: canonical, sha256 }).snapshot).toEqual(sampleSnapshot())
+  })
+
+  it.each([
+    ['one letter of the copy', canonical.replace('Ferry link', 'Ferry lint')],
+    ['one digit of the evidence', canonical.replace('1,912', '1,913')],
+    ['white space', `${canonical} `],
+  ])('refuses %s changed', (_, altered) => {
+    expect(() => openSealed({ snapshot: altered, sha256 })).toThrow('does not match its seal')
   })
 })

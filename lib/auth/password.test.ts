@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { Refusal } from '@/lib/errors'
+import { hashPassword, passwordMatches, requireFitPassword } from './password'
+import { passwordFlaw } from './password-rule'
+
+const email = 'olena@northernledger.example'
+
+describe('the rule for passwords', () => {
+  it.each([
+    ['kettle orbit thursday', null],
+    ['сніг іде з самого ранку', null],
+    ['a1!a1!a1!b2?c', null],
+    ['elevenchars', 'tooShort'],
+    ['', 'tooShort'],
+    ['🙂'.repeat(11), 'tooShort'],
+    ['word '.repeat(41), 'tooLong'],
+    ['Password1234', 'tooCommon'],
+    ['CorrectHorseBatteryStaple', 'tooCommon'],
+    ['aaaaaaaaaaaa', 'tooCommon'],
+    ['abababababababab', 'tooCommon'],
+    ['olena@northernledger.example', 'isEmail'],
+    ['Olena@NorthernLedger.example', 'isEmail'],
+    ['olena northernledger example', 'isEmail'],
+  ])('%s: %s', (password, flaw) => {
+    expect(passwordFlaw(password, email)).toBe(flaw)
+  })
+
+  it('refuses the name before the @ with a digit or two, when that is all there is', () => {
+    expect(passwordFlaw('hrytsenkoolena12', 'hrytsenkoolena@desk.example')).toBe('isEmail')
+    expect(passwordFlaw('hrytsenkoolena likes rain', 'hrytsenkoolena@desk.example')).toBeNull()
+  })
+
+  it('says which rule is broken, at its field', () => {
+    expect(() => requireFitPassword('short', email)).toThrow(Refusal)
+    try {
+      requireFitPassword('short', email)
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'invalid', messageId: 'auth.password.tooShort', details: { fields: ['password'] } })
+    }
+  })
+})
+
+describe('hashing', () => {
+  it('is Argon2id with the parameters of OWASP, and verifies', async () => {
+    const stored = await hashPassword('kettle orbit thursday')
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(await passwordMatches(stored, 'kettle orbit thursday')).toBe(true)
+    expect(await passwordMatches(stored, 'kettle orbit Thursday')).toBe(false)
+  })
+
+  it('knows the same word however its letters are composed', async () => {
+    const stored = await hashPassword('pâté crème brûlée')
+    expect(await passwordMatches(stored, 'pâté crème brûlée'.normalize('NFD'))).toBe(true)
+  })
+
+  it('does the same work where there is no hash', async () => {
+    await passwordMatches(null, 'warm up the stand-in')
+    const stored = await hashPassword('kettle orbit thursday')
+    const time = async (hash: string | null) => {
+      const start = performance.now()
+      for (let turn = 0; turn < 5; turn += 1) expect(await passwordMatches(hash, 'a wrong password')).toBe(false)
+      return performance.now() - start
+    }
+    const [known, unknown] = [await time(stored), await time(null)]
+    expect(unknown / known).toBeGreaterThan(0.4)
+    expect(unknown / known).toBeLessThan(2.5)
+  })
+})
