@@ -6,7 +6,7 @@ import { useLocale, useMessages } from '@/components/ui/messages-context'
 import { Monogram } from '@/components/ui/monogram'
 import { Stamp } from '@/components/ui/stamp'
 import { Tally, TallyNumbers, TallySentence, tallySum } from '@/components/ui/tally'
-import type { DeskRow } from '@/lib/review/desk-row'
+import type { DeskRow } from '@/lib/review/desk/desk-row'
 import { deadlineWords } from './deadline-words'
 import styles from './desk.module.css'
 import { rowWords } from './row-words'
@@ -55,11 +55,17 @@ function NextStep({ row, isFirst }: Pick<ArticleLineProps, 'row' | 'isFirst'>) {
   const t = useMessages()
   const { waiting, articleId } = row
   if (!waiting) return <td className={styles.act} />
-  const words = waiting.what === 'toSignOff' ? t('desk.act.toSignOff') : t(`desk.act.${waiting.what}`, { count: waiting.count })
+  const words =
+    waiting.what === 'toSignOff' ? t('desk.act.toSignOff') : t(`desk.act.${waiting.what}`, { count: waiting.count })
   const href = waiting.what === 'returned' ? `/articles/${articleId}` : `/articles/${articleId}/review`
   return (
     <td className={styles.act}>
-      <LinkButton size="s" variant={isFirst ? 'primary' : 'plain'} href={href} aria-label={t('desk.act.for', { act: words, title: row.workingTitle })}>
+      <LinkButton
+        size="s"
+        variant={isFirst ? 'primary' : 'plain'}
+        href={href}
+        aria-label={t('desk.act.for', { act: words, title: row.workingTitle })}
+      >
         {words}
       </LinkButton>
     </td>
@@ -73,10 +79,16 @@ export function ArticleLine({ row, me, now, timeZone, isFirst }: ArticleLineProp
   return (
     <tr>
       <td className={styles.title}>
-        <Link className="plain" href={row.reviewed ? `/reviewed/${row.reviewed.slug}` : `/articles/${row.articleId}`} lang={row.language} dir="auto">
+        <Link
+          className="plain"
+          href={row.reviewed ? `/reviewed/${row.reviewed.slug}` : `/articles/${row.articleId}`}
+          lang={row.language}
+          dir="auto"
+        >
           {row.workingTitle}
         </Link>{' '}
-        <Stamp>{t('desk.version', { number: row.versionNumber })}</Stamp> {row.isDemo && <Stamp>{t('desk.demo')}</Stamp>}
+        <Stamp>{t('desk.version', { number: row.versionNumber })}</Stamp>{' '}
+        {row.isDemo && <Stamp>{t('desk.demo')}</Stamp>}
         <p className={styles.say} dir="auto">
           {rowWords(row, { now, timeZone, locale }, t)}
         </p>

@@ -18,7 +18,9 @@ export interface DeadlineWords {
 
 /** Whole days of a zone's calendar, so that "tomorrow" is the reader's and not 24 hours. */
 function dayNumber(moment: number, timeZone: string): number {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  )
   return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
@@ -26,12 +28,17 @@ function spanWords(span: number, t: Translate): string {
   const minutes = Math.max(1, Math.round(span / MINUTE))
   if (minutes < 60) return t('desk.span.minutes', { minutes })
   const hours = Math.floor(minutes / 60)
-  return minutes % 60 === 0 ? t('desk.span.hours', { hours }) : t('desk.span.hoursMinutes', { hours, minutes: minutes % 60 })
+  return minutes % 60 === 0
+    ? t('desk.span.hours', { hours })
+    : t('desk.span.hoursMinutes', { hours, minutes: minutes % 60 })
 }
 
 function awayWords(span: number, days: number, t: Translate): string {
   if (Math.abs(span) < MINUTE / 2) return t('desk.deadline.now')
-  if (span < 0) return -span < DAY ? t('desk.deadline.past', { span: spanWords(-span, t) }) : t('desk.deadline.daysAgo', { days: Math.max(1, -days) })
+  if (span < 0)
+    return -span < DAY
+      ? t('desk.deadline.past', { span: spanWords(-span, t) })
+      : t('desk.deadline.daysAgo', { days: Math.max(1, -days) })
   if (days === 0 || span < 6 * HOUR) return t('desk.deadline.in', { span: spanWords(span, t) })
   return days === 1 ? t('desk.deadline.tomorrow') : t('desk.deadline.inDays', { days })
 }
@@ -49,10 +56,19 @@ function dayWords(deadline: string, now: number, timeZone: string, locale: strin
  * @param deadline ISO 8601
  * @param now milliseconds since 1970
  */
-export function deadlineWords(deadline: string, now: number, timeZone: string, locale: string, t: Translate): DeadlineWords {
+export function deadlineWords(
+  deadline: string,
+  now: number,
+  timeZone: string,
+  locale: string,
+  t: Translate,
+): DeadlineWords {
   const span = Date.parse(deadline) - now
   const days = dayNumber(Date.parse(deadline), timeZone) - dayNumber(now, timeZone)
-  const when = days === 0 ? t('desk.deadline.today', { time: formatTime(deadline, timeZone, locale) }) : dayWords(deadline, now, timeZone, locale)
+  const when =
+    days === 0
+      ? t('desk.deadline.today', { time: formatTime(deadline, timeZone, locale) })
+      : dayWords(deadline, now, timeZone, locale)
   return { when, away: awayWords(span, days, t), isPressing: span < PRESSING }
 }
 

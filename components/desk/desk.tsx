@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { useLocale, useMessages } from '@/components/ui/messages-context'
 import { formatTime } from '@/lib/messages/moments'
 import type { Actor } from '@/lib/policy/actor'
-import { deskGroups, inDeskOrder, type DeskRow } from '@/lib/review/desk-row'
+import { deskGroups, inDeskOrder, type DeskRow } from '@/lib/review/desk/desk-row'
 import { ArticleLine } from './article-line'
 import styles from './desk.module.css'
 import { useNow } from './use-now'
@@ -31,7 +31,13 @@ interface DeskProps {
 
 function Today({ now, timeZone }: { now: number; timeZone: string }) {
   const locale = useLocale()
-  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   return (
     <time className={`dim wide ${styles.today}`} dateTime={new Date(now).toISOString()}>
       {day.format(now)}, {formatTime(new Date(now), timeZone, locale)}
@@ -41,7 +47,8 @@ function Today({ now, timeZone }: { now: number; timeZone: string }) {
 
 function Empty({ role, canImport }: { role: Actor['role']; canImport: boolean }) {
   const t = useMessages()
-  const how = role === 'viewer' ? 'desk.empty.howViewer' : role === 'editor' ? 'desk.empty.how' : 'desk.empty.howReviewer'
+  const how =
+    role === 'viewer' ? 'desk.empty.howViewer' : role === 'editor' ? 'desk.empty.how' : 'desk.empty.howReviewer'
   return (
     <EmptyState
       say={t('desk.empty.say')}
@@ -81,7 +88,12 @@ export function Desk({ rows, actor, canImport, now: startedAt, timeZone }: DeskP
           <label className={`find ${styles.filter}`}>
             <Icon name="filter" />
             <span className="vh">{t('desk.filter')}</span>
-            <input type="search" value={words} placeholder={t('desk.filter.placeholder')} onChange={(event) => setWords(event.target.value)} />
+            <input
+              type="search"
+              value={words}
+              placeholder={t('desk.filter.placeholder')}
+              onChange={(event) => setWords(event.target.value)}
+            />
           </label>
         )}
         {canImport && rows.length > 0 && (
@@ -95,17 +107,34 @@ export function Desk({ rows, actor, canImport, now: startedAt, timeZone }: DeskP
       </p>
       {rows.length === 0 && <Empty role={actor.role} canImport={canImport} />}
       {rows.length > 0 && shown.length === 0 && (
-        <EmptyState say={t('desk.filter.none', { words: words.trim() })} action={<Button onClick={() => setWords('')}>{t('desk.filter.clear')}</Button>} />
+        <EmptyState
+          say={t('desk.filter.none', { words: words.trim() })}
+          action={<Button onClick={() => setWords('')}>{t('desk.filter.clear')}</Button>}
+        />
       )}
       {shown.length > 0 && (
         <Ledger label={t('desk.articles')} className={styles.desk}>
           {deskGroups.map((group) => {
-            const inGroup = group === 'reviewed' && hiddenReviewed ? groups.reviewed.slice(0, REVIEWED_AT_MOST) : groups[group]
+            const inGroup =
+              group === 'reviewed' && hiddenReviewed ? groups.reviewed.slice(0, REVIEWED_AT_MOST) : groups[group]
             if (inGroup.length === 0) return null
             return (
-              <LedgerGroup key={group} title={<h2>{t(`desk.group.${group}`)}</h2>} count={groups[group].length} columns={COLUMNS} className={group === 'reviewed' ? styles.done : undefined}>
+              <LedgerGroup
+                key={group}
+                title={<h2>{t(`desk.group.${group}`)}</h2>}
+                count={groups[group].length}
+                columns={COLUMNS}
+                className={group === 'reviewed' ? styles.done : undefined}
+              >
                 {inGroup.map((row) => (
-                  <ArticleLine key={row.articleId} row={row} me={actor.id} now={now} timeZone={timeZone} isFirst={row.articleId === first} />
+                  <ArticleLine
+                    key={row.articleId}
+                    row={row}
+                    me={actor.id}
+                    now={now}
+                    timeZone={timeZone}
+                    isFirst={row.articleId === first}
+                  />
                 ))}
               </LedgerGroup>
             )

@@ -24,7 +24,9 @@ function useLanguages(chosen: string): { value: string; label: string }[] {
   return useMemo(() => {
     const names = new Intl.DisplayNames([locale], { type: 'language' })
     const tags = copyLanguages.some((tag) => tag === chosen) ? copyLanguages : [...copyLanguages, chosen]
-    return tags.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) => a.label.localeCompare(b.label, locale))
+    return tags
+      .map((value) => ({ value, label: names.of(value) ?? value }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale))
   }, [locale, chosen])
 }
 
@@ -53,8 +55,21 @@ export function ArticleDetails({ form, guessed, zone, errors, onChange }: Articl
         data-field="deadline"
         onChange={(event) => onChange({ deadline: event.target.value })}
       />
-      <Select label={t('import.language')} value={language} options={languages} onChange={(event) => onChange({ language: event.target.value })} />
-      <TextField label={t('import.author')} optional value={form.author ?? guessed.author} maxLength={200} dir="auto" autoComplete="off" onChange={(event) => onChange({ author: event.target.value })} />
+      <Select
+        label={t('import.language')}
+        value={language}
+        options={languages}
+        onChange={(event) => onChange({ language: event.target.value })}
+      />
+      <TextField
+        label={t('import.author')}
+        optional
+        value={form.author ?? guessed.author}
+        maxLength={200}
+        dir="auto"
+        autoComplete="off"
+        onChange={(event) => onChange({ author: event.target.value })}
+      />
     </div>
   )
 }

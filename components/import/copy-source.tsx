@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages-context'
 import { Select } from '@/components/ui/select'
@@ -8,6 +8,7 @@ import { Tabs } from '@/components/ui/tabs'
 import { copyFormats, type CopyFormat } from '@/lib/articles/import/preview'
 import { formatOf, type ImportForm } from './import-form'
 import styles from './import.module.css'
+import { useDrop } from './use-drop'
 
 type Way = 'paste' | 'file'
 
@@ -28,7 +29,7 @@ interface CopySourceProps {
 export function CopySource({ form, limitWords, error, keptWords, onType, onFiles, onFormat }: CopySourceProps) {
   const t = useMessages()
   const [way, setWay] = useState<Way>('paste')
-  const [isOver, setOver] = useState(false)
+  const whole = useRef<HTMLDivElement>(null)
   const fileInput = useRef<HTMLInputElement>(null)
   const id = useId()
 
@@ -37,17 +38,7 @@ export function CopySource({ form, limitWords, error, keptWords, onType, onFiles
     onFiles(files)
     setWay('paste')
   }
-  const over = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent): void => {
-    setOver(false)
-    if (event.dataTransfer.files.length === 0) return
-    event.preventDefault()
-    take(event.dataTransfer.files)
-  }
+  const isOver = useDrop(whole, take)
 
   const paste = (
     <div className={styles.paste}>
@@ -74,7 +65,7 @@ export function CopySource({ form, limitWords, error, keptWords, onType, onFiles
   )
 
   return (
-    <div className={isOver ? `${styles.source} ${styles.isOver}` : styles.source} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div ref={whole} className={isOver ? `${styles.source} ${styles.isOver}` : styles.source}>
       <Tabs
         label={t('import.how')}
         value={way}
@@ -103,7 +94,12 @@ export function CopySource({ form, limitWords, error, keptWords, onType, onFiles
       )}
       <div className={styles.under}>
         <p className="hint" id={`${id}-hint`}>
-          {isOver ? t('import.drop.now') : form.fileName ? t('import.file.from', { name: form.fileName }) : t('import.drop.hint', { limit: limitWords })} {form.raw !== '' && keptWords}
+          {isOver
+            ? t('import.drop.now')
+            : form.fileName
+              ? t('import.file.from', { name: form.fileName })
+              : t('import.drop.hint', { limit: limitWords })}{' '}
+          {form.raw !== '' && keptWords}
         </p>
         <Select
           label={t('import.format')}

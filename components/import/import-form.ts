@@ -42,7 +42,8 @@ export function titleFrom(headline: string | null): string {
   return `${space > 20 ? cut.slice(0, space) : cut}…`
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOr = <Other>(value: unknown, other: Other): string | Other => (typeof value === 'string' ? value : other)
 
 /** Reads what a browser kept. It may come from an older Tickmark, so anything that does not fit falls back to nothing chosen. */
@@ -69,4 +70,13 @@ function isChosenKind(entry: [string, unknown]): entry is [string, Choices['kind
 }
 
 /** Kinds in the order of the menu. */
-export const draftKinds = ['headline', 'standfirst', 'subhead', 'paragraph', 'listItem', 'quote', 'caption', 'leftOut'] as const
+export const draftKinds = [
+  'headline',
+  'standfirst',
+  'subhead',
+  'paragraph',
+  'listItem',
+  'quote',
+  'caption',
+  'leftOut',
+] as const

@@ -10,6 +10,7 @@ import { CopySource } from './copy-source'
 import styles from './import.module.css'
 import { PreviewPane } from './preview-pane'
 import { useImport, type ImportArticle } from './use-import'
+import { useIsInBrowser } from './use-kept-form'
 
 interface ImportScreenProps {
   readonly personId: string
@@ -38,7 +39,7 @@ function useSaveKey(save: () => void): void {
   }, [])
 }
 
-export function ImportScreen({ now, timeZone, importArticle, ...setup }: ImportScreenProps) {
+function Screen({ now, timeZone, importArticle, ...setup }: ImportScreenProps & { isInBrowser: boolean }) {
   const t = useMessages()
   const locale = useLocale()
   const screen = useImport({ ...setup, timeZone, importArticle })
@@ -59,7 +60,13 @@ export function ImportScreen({ now, timeZone, importArticle, ...setup }: ImportS
           onFiles={screen.takeFiles}
           onFormat={(format) => screen.change({ format })}
         />
-        <ArticleDetails form={form} guessed={guessed} zone={zoneName(timeZone, new Date(now), locale)} errors={refusals} onChange={screen.change} />
+        <ArticleDetails
+          form={form}
+          guessed={guessed}
+          zone={zoneName(timeZone, new Date(now), locale)}
+          errors={refusals}
+          onChange={screen.change}
+        />
       </section>
       <section className={styles.right} aria-label={t('import.preview')}>
         <div className={styles.head}>
@@ -70,7 +77,13 @@ export function ImportScreen({ now, timeZone, importArticle, ...setup }: ImportS
               {t('import.discard')}
             </Button>
           )}
-          <Button variant="primary" keycap="Ctrl ↵" aria-keyshortcuts="Control+Enter Meta+Enter" aria-disabled={screen.isSaving || undefined} onClick={screen.save}>
+          <Button
+            variant="primary"
+            keycap="Ctrl ↵"
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            aria-disabled={screen.isSaving || undefined}
+            onClick={screen.save}
+          >
             {screen.isSaving ? t('import.saving') : t('import.save')}
           </Button>
         </div>
@@ -79,8 +92,20 @@ export function ImportScreen({ now, timeZone, importArticle, ...setup }: ImportS
             {refusals.whole}
           </Warning>
         )}
-        <PreviewPane shown={shown} report={report} language={guessed.language} onKind={screen.setKind} onKeepOrder={screen.setKeepOrder} />
+        <PreviewPane
+          shown={shown}
+          report={report}
+          language={guessed.language}
+          onKind={screen.setKind}
+          onKeepOrder={screen.setKeepOrder}
+        />
       </section>
     </main>
   )
+}
+
+/** Drawn anew once the browser's own store can be read, so that what an earlier tab left is there from the first letter on. */
+export function ImportScreen(props: ImportScreenProps) {
+  const isInBrowser = useIsInBrowser()
+  return <Screen key={isInBrowser ? 'kept' : 'fresh'} isInBrowser={isInBrowser} {...props} />
 }

@@ -18,7 +18,8 @@ interface PreviewBlockProps {
   readonly onKeepOrder: (keepOrder: boolean) => void
 }
 
-const nameOf = (kind: DraftKind, t: Translate): string => (kind === 'leftOut' ? t('import.kind.leftOut') : t(`status.block.${kind}`))
+const nameOf = (kind: DraftKind, t: Translate): string =>
+  kind === 'leftOut' ? t('import.kind.leftOut') : t(`status.block.${kind}`)
 
 function KindMenu({ block, onKind }: Pick<PreviewBlockProps, 'block' | 'onKind'>) {
   const t = useMessages()
@@ -34,14 +35,23 @@ function KindMenu({ block, onKind }: Pick<PreviewBlockProps, 'block' | 'onKind'>
         </button>
       }
     >
-      <MenuChoices value={block.kind} options={draftKinds.map((value) => ({ value, label: nameOf(value, t) }))} onChange={(value) => onKind(block.key, value)} />
+      <MenuChoices
+        value={block.kind}
+        options={draftKinds.map((value) => ({ value, label: nameOf(value, t) }))}
+        onChange={(value) => onKind(block.key, value)}
+      />
     </Menu>
   )
 }
 
 const keepable: readonly DraftNote[] = ['furniture', 'byline', 'frontMatter']
 
-function Note({ block, note, onKind, onKeepOrder }: Pick<PreviewBlockProps, 'block' | 'onKind' | 'onKeepOrder'> & { note: DraftNote }) {
+function Note({
+  block,
+  note,
+  onKind,
+  onKeepOrder,
+}: Pick<PreviewBlockProps, 'block' | 'onKind' | 'onKeepOrder'> & { note: DraftNote }) {
   const t = useMessages()
   const act =
     note === 'headlineMoved'
@@ -68,7 +78,13 @@ export const PreviewBlock = memo(function PreviewBlock({ block, language, onKind
   return (
     <li className={styles.block} data-kind={block.kind}>
       <KindMenu block={block} onKind={onKind} />
-      <p className={styles.words} lang={language} dir="auto" data-level={block.level} style={block.kind === 'listItem' ? { marginInlineStart: `${String((block.level ?? 1) * 1.25)}rem` } : undefined}>
+      <p
+        className={styles.words}
+        lang={language}
+        dir="auto"
+        data-level={block.level}
+        style={block.kind === 'listItem' ? { marginInlineStart: `${String((block.level ?? 1) * 1.25)}rem` } : undefined}
+      >
         <MarkedWords block={block} />
       </p>
       {block.note && <Note block={block} note={block.note} onKind={onKind} onKeepOrder={onKeepOrder} />}

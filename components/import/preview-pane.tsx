@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useMessages } from '@/components/ui/messages-context'
@@ -13,7 +13,7 @@ import styles from './import.module.css'
 import { PreviewBlock } from './preview-block'
 
 /** Blocks drawn at first, and added at each wish for more: a menu beside each is dear. */
-const STEP = 200
+const STEP = 100
 
 function Stat({ shown }: { shown: Preview }) {
   const t = useMessages()
@@ -57,7 +57,14 @@ interface PreviewPaneProps {
   readonly onKeepOrder: (keepOrder: boolean) => void
 }
 
-export function PreviewPane({ shown, report, language, onKind, onKeepOrder }: PreviewPaneProps) {
+/** Drawn anew only when the reading or a choice changes, never for a typed letter alone. */
+export const PreviewPane = memo(function PreviewPane({
+  shown,
+  report,
+  language,
+  onKind,
+  onKeepOrder,
+}: PreviewPaneProps) {
   const t = useMessages()
   const [limit, setLimit] = useState(STEP)
   if (!shown) return <Skeleton lines={8} headline label={t('import.reading')} />
@@ -74,9 +81,11 @@ export function PreviewPane({ shown, report, language, onKind, onKeepOrder }: Pr
       </ol>
       {rest > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setLimit((at) => at + STEP)}>{t('import.more', { count: Math.min(STEP, rest), rest })}</Button>
+          <Button onClick={() => setLimit((at) => at + STEP)}>
+            {t('import.more', { count: Math.min(STEP, rest), rest })}
+          </Button>
         </p>
       )}
     </>
   )
-}
+})

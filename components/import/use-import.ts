@@ -29,6 +29,7 @@ export interface Refusals extends DetailsErrors {
 }
 
 interface ImportSetup {
+  isInBrowser: boolean
   personId: string
   deskLanguage: string
   timeZone: string
@@ -65,11 +66,18 @@ export interface Import {
 }
 
 /** Everything that the import screen knows and does; the components only draw it. */
-export function useImport({ personId, deskLanguage, timeZone, limitBytes, importArticle }: ImportSetup): Import {
+export function useImport({
+  isInBrowser,
+  personId,
+  deskLanguage,
+  timeZone,
+  limitBytes,
+  importArticle,
+}: ImportSetup): Import {
   const t = useMessages()
   const toast = useToast()
   const router = useRouter()
-  const { form, setForm, isTooLong, wasRestored, forget } = useKeptForm(personId)
+  const { form, setForm, isTooLong, wasRestored, forget } = useKeptForm(personId, isInBrowser)
   const [refusals, setRefusals] = useState<Refusals>({})
   const [isSaving, setSaving] = useState(false)
   const limitWords = t('import.megabytes', { size: megabytes(limitBytes) })
@@ -91,10 +99,17 @@ export function useImport({ personId, deskLanguage, timeZone, limitBytes, import
     [setForm],
   )
   const setKind = useCallback(
-    (key: string, kind: DraftKind) => setForm((before) => ({ ...before, choices: { ...before.choices, kinds: { ...before.choices.kinds, [key]: kind } } })),
+    (key: string, kind: DraftKind) =>
+      setForm((before) => ({
+        ...before,
+        choices: { ...before.choices, kinds: { ...before.choices.kinds, [key]: kind } },
+      })),
     [setForm],
   )
-  const setKeepOrder = useCallback((keepOrder: boolean) => setForm((before) => ({ ...before, choices: { ...before.choices, keepOrder } })), [setForm])
+  const setKeepOrder = useCallback(
+    (keepOrder: boolean) => setForm((before) => ({ ...before, choices: { ...before.choices, keepOrder } })),
+    [setForm],
+  )
 
   const takeFiles = (files: FileList): void => {
     const file = files[0]
@@ -106,7 +121,12 @@ export function useImport({ personId, deskLanguage, timeZone, limitBytes, import
       }
       const before = form
       change({ raw: result.text, fileName: file.name, format: result.format, choices: noChoices })
-      const text = files.length > 1 ? t('import.refusal.several', { name: file.name }) : before.raw === '' ? t('import.file.read', { name: file.name }) : t('import.replaced', { name: file.name })
+      const text =
+        files.length > 1
+          ? t('import.refusal.several', { name: file.name })
+          : before.raw === ''
+            ? t('import.file.read', { name: file.name })
+            : t('import.replaced', { name: file.name })
       toast({ text, ...(before.raw === '' ? {} : { undo: () => setForm(before) }) })
     })
   }
@@ -126,7 +146,8 @@ export function useImport({ personId, deskLanguage, timeZone, limitBytes, import
     if (isOver) return { copy: t('import.bad.tooLarge', { limit: limitWords }) }
     if (form.raw.trim() === '') return { copy: t('import.bad.noCopy') }
     if (shown && shown.counts.blocks === 0) return { copy: t('import.bad.allOut') }
-    if (shown && shown.counts.blocks > BLOCKS_AT_MOST) return { copy: t('import.bad.tooMany', { count: shown.counts.blocks }) }
+    if (shown && shown.counts.blocks > BLOCKS_AT_MOST)
+      return { copy: t('import.bad.tooMany', { count: shown.counts.blocks }) }
     if (workingTitle === '') return { workingTitle: t('import.bad.title') }
     if (workingTitle.length > 200) return { workingTitle: t('import.bad.titleLong') }
     if (form.deadline !== '' && deadline === null) return { deadline: t('import.bad.deadline') }
@@ -142,7 +163,13 @@ export function useImport({ personId, deskLanguage, timeZone, limitBytes, import
     if (!shown) return
     setSaving(true)
     const author = (form.author ?? guessed.author).trim()
-    importArticle({ workingTitle, language: guessed.language, author: author === '' ? null : author, deadline, copy: previewedCopy(shown) })
+    importArticle({
+      workingTitle,
+      language: guessed.language,
+      author: author === '' ? null : author,
+      deadline,
+      copy: previewedCopy(shown),
+    })
       .then((result) => {
         if (!result.ok) {
           setRefusals({ whole: result.error.message })
@@ -160,7 +187,21 @@ export function useImport({ personId, deskLanguage, timeZone, limitBytes, import
 
   const liveRefusals = isOver ? { ...refusals, copy: t('import.bad.tooLarge', { limit: limitWords }) } : refusals
   return {
-    form, shown, report: reading?.report ?? null, guessed, refusals: liveRefusals, limitWords, isSaving, isTooLong, wasRestored,
-    change, type: (raw) => change({ raw }), takeFiles, setKind, setKeepOrder, discard, save,
+    form,
+    shown,
+    report: reading?.report ?? null,
+    guessed,
+    refusals: liveRefusals,
+    limitWords,
+    isSaving,
+    isTooLong,
+    wasRestored,
+    change,
+    type: (raw) => change({ raw }),
+    takeFiles,
+    setKind,
+    setKeepOrder,
+    discard,
+    save,
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What the door answered. */
-export type DoorAnswer = { kind: 'in' } | { kind: 'refused' } | { kind: 'wait'; seconds: number } | { kind: 'lost' }
+export type DoorAnswer = { kind: 'in' } | { kind: 'refused' } | { kind: 'wait'; seconds: number } | { kind: 'lost' } | { kind: 'unavailable' }
 
 const answerSchema = z.object({ url: z.string() })
 const csrfSchema = z.object({ csrfToken: z.string() })
@@ -23,8 +23,12 @@ export async function signInWithPassword(email: string, password: string): Promi
   try {
     const url = await post('callback/credentials', { email, password, callbackUrl: '/' })
     if (url === null) return { kind: 'lost' }
-    const error = new URL(url, location.origin).searchParams.get('error')
+    const { searchParams } = new URL(url, location.origin)
+    // The door did not look at the password: its cookie was refused by the browser or has been replaced.
+    if (searchParams.has('csrf')) return { kind: 'lost' }
+    const error = searchParams.get('error')
     if (error === null) return { kind: 'in' }
+    if (error === 'unavailable') return { kind: 'unavailable' }
     const seconds = /^wait:(\d+)$/.exec(error)?.[1]
     return seconds ? { kind: 'wait', seconds: Number(seconds) } : { kind: 'refused' }
   } catch {

@@ -9,6 +9,8 @@ import styles from './door.module.css'
 import { PasswordField } from './password-field'
 import { signInWithPassword, singleSignOnAddress } from './sign-in-call'
 
+const sentences = { refused: 'auth.signIn.refused', lost: 'auth.signIn.lost', unavailable: 'errors.unavailable' } as const
+
 interface SignInFormProps {
   /** A path of this site to go to. */
   readonly next: string
@@ -44,7 +46,7 @@ export function SignInForm({ next, provider, failure }: SignInFormProps) {
     }
     setBusy(false)
     if (answer.kind === 'wait') setError(t('auth.wait', { seconds: answer.seconds }))
-    else setError(t(answer.kind === 'lost' ? 'errors.network' : 'auth.signIn.refused'))
+    else setError(t(sentences[answer.kind]))
   }
 
   const leave = async (name: string) => {

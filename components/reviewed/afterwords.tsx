@@ -89,7 +89,15 @@ export interface VersionEntry {
   readonly signedOff: string
 }
 
-export function Versions({ versions, slug, voice: { t } }: { versions: readonly VersionEntry[]; slug: string; voice: Voice }) {
+export function Versions({
+  versions,
+  slug,
+  voice: { t },
+}: {
+  versions: readonly VersionEntry[]
+  slug: string
+  voice: Voice
+}) {
   return (
     <ol className={styles.versions}>
       {versions.map((version) => {
@@ -108,7 +116,17 @@ export function Versions({ versions, slug, voice: { t } }: { versions: readonly 
 }
 
 /** The seal with its hash, and the report that carries both. */
-export function Certificate({ snapshot, sha256, slug, voice }: { snapshot: Snapshot; sha256: string; slug: string; voice: Voice }) {
+export function Certificate({
+  snapshot,
+  sha256,
+  slug,
+  voice,
+}: {
+  snapshot: Snapshot
+  sha256: string
+  slug: string
+  voice: Voice
+}) {
   const { t } = voice
   const { by, at } = snapshot.signOff
   return (

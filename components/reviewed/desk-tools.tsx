@@ -90,8 +90,8 @@ export function CopyLink({ slug }: { slug: string }) {
     }
   }
   return (
-    <Button variant="quiet" size="s" icon="link" onClick={() => void copy()}>
-      {t('reviewed.copyLink')}
+    <Button variant="quiet" size="s" icon="link" aria-label={t('reviewed.copyLink')} onClick={() => void copy()}>
+      <span className="wide">{t('reviewed.copyLink')}</span>
     </Button>
   )
 }
@@ -108,8 +108,8 @@ export function DeskTools({ slug, visibility, publishing }: DeskToolsProps) {
   const t = useMessages()
   return (
     <Bar>
-      <LinkButton variant="quiet" size="s" icon="left" href="/reviewed">
-        {t('reviewed.back')}
+      <LinkButton variant="quiet" size="s" icon="left" href="/reviewed" aria-label={t('reviewed.back')}>
+        <span className="wide">{t('reviewed.back')}</span>
       </LinkButton>
       <span className="sep wide" />
       <span className="mid small row wide">

@@ -42,14 +42,24 @@ interface FindingNoteProps {
 
 /** What was found about one claim. Shown beside its words while it is the page's target, and as an end note on paper. */
 export function FindingNote({ finding, language, voice }: FindingNoteProps) {
-  const { t } = voice
   const { number } = finding
   const name = `finding-name-${number}`
   return (
-    <section id={findingId(number)} className={`pop ${styles.finding}`} data-status={finding.status} tabIndex={-1} aria-labelledby={name}>
+    // The section is what an address leads to and stands still, so that going there does not scroll the copy; what moves with the words is inside.
+    <section id={findingId(number)} className={styles.finding} tabIndex={-1} aria-labelledby={name}>
       {Array.from({ length: Math.max(0, finding.places - 1) }, (_, index) => (
-        <span key={index} id={findingId(number, index + 2)} />
+        <span key={index} id={findingId(number, index + 2)} className={styles.home} />
       ))}
+      <FindingCard finding={finding} language={language} voice={voice} name={name} />
+    </section>
+  )
+}
+
+function FindingCard({ finding, language, voice, name }: FindingNoteProps & { name: string }) {
+  const { t } = voice
+  const { number } = finding
+  return (
+    <div className={`pop ${styles.card}`} data-status={finding.status}>
       <div className={styles.head}>
         <h3 id={name}>
           <span className={styles.number}>{number}</span>
@@ -58,7 +68,12 @@ export function FindingNote({ finding, language, voice }: FindingNoteProps) {
             {finding.statusWord}
           </span>
         </h3>
-        <a className={`btn quiet bare-icon s ${styles.close}`} href={`#${wordsId(number)}`} data-close={number} aria-label={t('reviewed.close', { number })}>
+        <a
+          className={`btn quiet bare-icon s ${styles.close}`}
+          href={`#${wordsId(number)}`}
+          data-close={number}
+          aria-label={t('reviewed.close', { number })}
+        >
           <Icon name="close" />
         </a>
       </div>
@@ -94,6 +109,6 @@ export function FindingNote({ finding, language, voice }: FindingNoteProps) {
           ))}
         </p>
       )}
-    </section>
+    </div>
   )
 }

@@ -12,7 +12,13 @@ function PieceView({ piece, inner }: { piece: Piece; inner: CopyMark | undefined
   if (piece.strong) words = <strong>{words}</strong>
   if (piece.href !== null) {
     // A link cannot stand inside of a link: under a mark the finding is what opens.
-    words = inner ? <span className={styles.link}>{words}</span> : <a href={piece.href} rel="nofollow noopener noreferrer">{words}</a>
+    words = inner ? (
+      <span className={styles.link}>{words}</span>
+    ) : (
+      <a href={piece.href} rel="nofollow noopener noreferrer">
+        {words}
+      </a>
+    )
   }
   if (!piece.glyph) return words
   return (
@@ -35,7 +41,11 @@ function RunView({ run, stop, voice }: { run: MarkedRun; stop: boolean; voice: V
     run.isAround && 'is-around',
   )
   const text = run.pieces.map((piece) => piece.text).join('')
-  const label = voice.t('reviewed.mark', { words: text, number: inner.number, status: voice.t(`status.${inner.status}`) })
+  const label = voice.t('reviewed.mark', {
+    words: text,
+    number: inner.number,
+    status: voice.t(`status.${inner.status}`),
+  })
   const anchors = run.opens.map((mark) => `--${wordsId(mark.number, mark.occurrence)}`)
   return (
     <>
@@ -48,7 +58,12 @@ function RunView({ run, stop, voice }: { run: MarkedRun; stop: boolean; voice: V
         data-status={inner.status}
         data-status-outer={outer?.status}
         data-claim={inner.number}
-        data-around={run.marks.slice(1).map((mark) => mark.number).join(' ') || undefined}
+        data-around={
+          run.marks
+            .slice(1)
+            .map((mark) => mark.number)
+            .join(' ') || undefined
+        }
         data-numbers={run.closes.map((mark) => mark.number).join(', ') || undefined}
         style={anchors.length > 0 ? { anchorName: anchors.join(', ') } : undefined}
         {...(stop ? { 'aria-label': label } : { tabIndex: -1 })}
@@ -66,7 +81,14 @@ function Words({ runs, voice }: { runs: readonly MarkedRun[]; voice: Voice }) {
     const inner = run.marks[0]
     if (inner && !first.has(inner.number)) first.set(inner.number, run)
   }
-  return runs.map((run, index) => <RunView key={index} run={run} stop={run.marks[0] !== undefined && first.get(run.marks[0].number) === run} voice={voice} />)
+  return runs.map((run, index) => (
+    <RunView
+      key={index}
+      run={run}
+      stop={run.marks[0] !== undefined && first.get(run.marks[0].number) === run}
+      voice={voice}
+    />
+  ))
 }
 
 function BlockView({ block, voice }: { block: MarkedBlock; voice: Voice }) {

@@ -12,10 +12,10 @@ export function openRules(findings: readonly Pick<FindingText, 'number' | 'place
       const open = `:root:has(#${id}:target,#${id} :target)`
       const others = Array.from({ length: Math.max(0, places - 1) }, (_, index) => {
         const occurrence = index + 2
-        return `#${id}:has(#${findingId(number, occurrence)}:target){position-anchor:--${wordsId(number, occurrence)}}`
+        return `#${id}:has(#${findingId(number, occurrence)}:target)>div{position-anchor:--${wordsId(number, occurrence)}}`
       })
       return [
-        `#${id}{position-anchor:--${wordsId(number)}}`,
+        `#${id}>div{position-anchor:--${wordsId(number)}}`,
         ...others,
         `${open} .hl[data-around~="${number}"]{--hw:var(--ow2)}`,
         `${open} .hl[data-claim="${number}"]{--hw:var(--sw2)}`,

@@ -22,10 +22,12 @@ function Row({ row }: { row: ReviewedVersionRow }) {
       </td>
       <td className={styles.version}>{t('reviewed.list.versionName', { number: row.versionNumber })}</td>
       <td className={styles.signed}>
-        <span className="nowrap">{moment}</span> <span className="dim">{t('reviewed.list.by', { name: row.signedOffByName })}</span>
+        <span className="nowrap">{moment}</span>{' '}
+        <span className="dim">{t('reviewed.list.by', { name: row.signedOffByName })}</span>
       </td>
       <td className={styles.visibility}>
-        <Icon name={row.visibility === 'public' ? 'link' : 'lock'} /> {row.visibility === 'public' ? t('reviewed.public') : t('reviewed.private')}
+        <Icon name={row.visibility === 'public' ? 'link' : 'lock'} />{' '}
+        {row.visibility === 'public' ? t('reviewed.public') : t('reviewed.private')}
       </td>
       <td className={styles.links}>
         <a href={reportAddress(row.slug, 'html')} download aria-label={t('reviewed.list.html.label', names)}>

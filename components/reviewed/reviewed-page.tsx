@@ -50,22 +50,22 @@ export function ReviewedPage({ snapshot, sha256, slug, versions, voice, home, to
     <div className={`on-sheet ${styles.page}`}>
       <style>{openRules(findings)}</style>
       {tools}
-      <header className={styles.masthead}>
-        <p className={styles.mast} dir="auto">
-          {home === null ? snapshot.desk.name : <a href={home}>{snapshot.desk.name}</a>}
-        </p>
-        <p className={styles.under}>
-          <span>{versionLine(snapshot, voice)}</span>
-          <span>{sumsLine(snapshot, voice)}</span>
-        </p>
-        {(snapshot.article.isDemo || snapshot.signOff.override) && (
-          <div className={styles.notes}>
-            {snapshot.article.isDemo && <Warning large>{t('report.demo')}</Warning>}
-            <Override snapshot={snapshot} voice={voice} />
-          </div>
-        )}
-      </header>
       <main id="main" tabIndex={-1}>
+        <header className={styles.masthead}>
+          <p className={styles.mast} dir="auto">
+            {home === null ? snapshot.desk.name : <a href={home}>{snapshot.desk.name}</a>}
+          </p>
+          <p className={styles.under}>
+            <span>{versionLine(snapshot, voice)}</span>
+            <span>{sumsLine(snapshot, voice)}</span>
+          </p>
+          {(snapshot.article.isDemo || snapshot.signOff.override) && (
+            <div className={styles.notes}>
+              {snapshot.article.isDemo && <Warning large>{t('report.demo')}</Warning>}
+              <Override snapshot={snapshot} voice={voice} />
+            </div>
+          )}
+        </header>
         <div className={styles.reading}>
           <Credits snapshot={snapshot} voice={voice} />
           {wordsOf(snapshot.copy, 'headline') === null && <h1 className="vh">{titleOf(snapshot)}</h1>}

@@ -24,8 +24,15 @@ export function isFiltered(filter: LibraryFilter): boolean {
 }
 
 /** Sources whose title, publisher, origin or address holds every typed word. */
-export function filterSources(library: readonly LibrarySource[], filter: LibraryFilter, locale: string): LibrarySource[] {
-  const wanted = filter.words.toLocaleLowerCase(locale).split(/\s+/).filter((word) => word !== '')
+export function filterSources(
+  library: readonly LibrarySource[],
+  filter: LibraryFilter,
+  locale: string,
+): LibrarySource[] {
+  const wanted = filter.words
+    .toLocaleLowerCase(locale)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const shared = filter.onlyShared ? new Set(sharedAddresses(library).flat()) : null
   return library.filter((source) => {
     if (filter.kind !== 'all' && source.kind !== filter.kind) return false
@@ -38,7 +45,16 @@ export function filterSources(library: readonly LibrarySource[], filter: Library
 
 /** How many sources of each kind the library holds. */
 export function countKinds(library: readonly LibrarySource[]): Record<KindChoice, number> {
-  const counts: Record<KindChoice, number> = { all: library.length, document: 0, dataset: 0, officialStatement: 0, interview: 0, newsReport: 0, photoOrVideo: 0, observation: 0 }
+  const counts: Record<KindChoice, number> = {
+    all: library.length,
+    document: 0,
+    dataset: 0,
+    officialStatement: 0,
+    interview: 0,
+    newsReport: 0,
+    photoOrVideo: 0,
+    observation: 0,
+  }
   for (const source of library) counts[source.kind]++
   return counts
 }

@@ -25,7 +25,7 @@ interface LibraryProps {
   readonly firstChosenId: string | null
   readonly personId: string
   readonly canEdit: boolean
-  readonly actions: SourceActions & { readonly useOf: Action<SourceUse[]> }
+  readonly actions: SourceActions & { readonly askUse: Action<SourceUse[]> }
 }
 
 type Editing = { source: LibrarySource | null } | null
@@ -48,7 +48,9 @@ export function Library({ library, firstChosenId, personId, canEdit, actions }: 
   const shared = useMemo(() => sharedAddresses(library), [library])
   const shown = useMemo(() => filterSources(library, filter, locale), [library, filter, locale])
   const chosen = library.find((source) => source.id === chosenId) ?? null
-  const sharedWith = chosen ? (shared.find((group) => group.includes(chosen)) ?? []).filter((other) => other !== chosen) : []
+  const sharedWith = chosen
+    ? (shared.find((group) => group.includes(chosen)) ?? []).filter((other) => other !== chosen)
+    : []
 
   const choose = (id: string | null): void => {
     setChosenId(id)
@@ -65,7 +67,11 @@ export function Library({ library, firstChosenId, personId, canEdit, actions }: 
     setLimit(STEP)
   }
   const add = canEdit && (
-    <Button icon="plus" variant={library.length === 0 ? 'primary' : 'plain'} onClick={() => setEditing({ source: null })}>
+    <Button
+      icon="plus"
+      variant={library.length === 0 ? 'primary' : 'plain'}
+      onClick={() => setEditing({ source: null })}
+    >
       {t('sources.add')}
     </Button>
   )
@@ -75,24 +81,41 @@ export function Library({ library, firstChosenId, personId, canEdit, actions }: 
       <main id="main" tabIndex={-1} className={styles.list}>
         <div className={`page-head ${styles.head}`}>
           <h1>{t('sources.title')}</h1>
-          {library.length > 0 && <span className={`dim ${styles.total}`}>{t('sources.inLibrary', { count: library.length })}</span>}
+          {library.length > 0 && (
+            <span className={`dim ${styles.total}`}>{t('sources.inLibrary', { count: library.length })}</span>
+          )}
           <span className="sp" />
           {library.length > 0 && (
             <label className={`find ${styles.find}`}>
               <Icon name="search" />
               <span className="vh">{t('sources.filter')}</span>
-              <input type="search" value={filter.words} placeholder={t('sources.filter.placeholder')} onChange={(event) => change({ words: event.target.value })} />
+              <input
+                type="search"
+                value={filter.words}
+                placeholder={t('sources.filter.placeholder')}
+                onChange={(event) => change({ words: event.target.value })}
+              />
             </label>
           )}
           {library.length > 0 && add}
         </div>
         {library.length === 0 ? (
-          <EmptyState say={t('sources.empty.say')} how={t(canEdit ? 'sources.empty.how' : 'sources.empty.howViewer')} action={add} />
+          <EmptyState
+            say={t('sources.empty.say')}
+            how={t(canEdit ? 'sources.empty.how' : 'sources.empty.howViewer')}
+            action={add}
+          />
         ) : (
           <>
             <div className={styles.kinds} role="group" aria-label={t('sources.kinds')}>
               {kindChoices.map((kind) => (
-                <button key={kind} type="button" aria-pressed={filter.kind === kind} disabled={kind !== 'all' && counts[kind] === 0} onClick={() => change({ kind })}>
+                <button
+                  key={kind}
+                  type="button"
+                  aria-pressed={filter.kind === kind}
+                  disabled={kind !== 'all' && counts[kind] === 0}
+                  onClick={() => change({ kind })}
+                >
                   {t(`sources.kind.${kind}`)}
                   <span>{counts[kind]}</span>
                 </button>
@@ -103,9 +126,19 @@ export function Library({ library, firstChosenId, personId, canEdit, actions }: 
                 <Warning tone="needsContext">
                   {filter.onlyShared
                     ? t('sources.duplicates.shown')
-                    : t('sources.duplicates', { count: shared.length, titles: (shared[0] ?? []).slice(0, 2).map((source) => `“${source.title}”`).join(', ') })}
+                    : t('sources.duplicates', {
+                        count: shared.length,
+                        titles: (shared[0] ?? [])
+                          .slice(0, 2)
+                          .map((source) => `“${source.title}”`)
+                          .join(', '),
+                      })}
                 </Warning>
-                <Button size="s" icon="merge" onClick={() => change(filter.onlyShared ? noFilter : { ...noFilter, onlyShared: true })}>
+                <Button
+                  size="s"
+                  icon="merge"
+                  onClick={() => change(filter.onlyShared ? noFilter : { ...noFilter, onlyShared: true })}
+                >
                   {t(filter.onlyShared ? 'sources.showAll' : 'sources.duplicates.show')}
                 </Button>
               </div>
@@ -114,20 +147,40 @@ export function Library({ library, firstChosenId, personId, canEdit, actions }: 
               {isFiltered(filter) && t('sources.found', { count: shown.length })}
             </p>
             {shown.length === 0 ? (
-              <EmptyState say={t('sources.none')} how={t('sources.none.how')} action={<Button onClick={() => change(noFilter)}>{t('sources.showAll')}</Button>} />
+              <EmptyState
+                say={t('sources.none')}
+                how={t('sources.none.how')}
+                action={<Button onClick={() => change(noFilter)}>{t('sources.showAll')}</Button>}
+              />
             ) : (
-              <SourceLedger sources={shown} chosenId={chosenId} limit={limit} step={STEP} onChoose={(source) => choose(source.id)} onMore={() => setLimit((at) => at + STEP)} />
+              <SourceLedger
+                sources={shown}
+                chosenId={chosenId}
+                limit={limit}
+                step={STEP}
+                onChoose={(source) => choose(source.id)}
+                onMore={() => setLimit((at) => at + STEP)}
+              />
             )}
           </>
         )}
       </main>
       {library.length > 0 && (
         <aside className={styles.detail} aria-label={t('sources.detail')}>
-          {chosen ? (
-            <SourceDetail source={chosen} sharedWith={sharedWith} canEdit={canEdit} useOf={actions.useOf} onEdit={() => setEditing({ source: chosen })} onBack={back} />
-          ) : (
-            <p className="dim">{t('sources.detail.none')}</p>
-          )}
+          <div className={styles.held}>
+            {chosen ? (
+              <SourceDetail
+                source={chosen}
+                sharedWith={sharedWith}
+                canEdit={canEdit}
+                askUse={actions.askUse}
+                onEdit={() => setEditing({ source: chosen })}
+                onBack={back}
+              />
+            ) : (
+              <p className="dim">{t('sources.detail.none')}</p>
+            )}
+          </div>
         </aside>
       )}
       {editing && (

@@ -19,32 +19,34 @@ interface SourceDetailProps {
   readonly source: LibrarySource
   readonly sharedWith: readonly LibrarySource[]
   readonly canEdit: boolean
-  readonly useOf: Action<SourceUse[]>
+  readonly askUse: Action<SourceUse[]>
   readonly onEdit: () => void
   /** Back to the list, where the two do not fit side by side. */
   readonly onBack: () => void
 }
 
-type Uses = { uses: SourceUse[] } | { failure: string } | null
+type Answer = { uses: SourceUse[] } | { failure: string }
 
-function useUses(sourceId: string, useOf: Action<SourceUse[]>): { found: Uses; retry: () => void } {
+/** What the server said of one source at one try; null while the current one is out. */
+function useAnswer(sourceId: string, ask: Action<SourceUse[]>): { answer: Answer | null; retry: () => void } {
   const t = useMessages()
-  const [found, setFound] = useState<Uses>(null)
   const [turn, setTurn] = useState(0)
+  const [last, setLast] = useState<{ of: string; answer: Answer } | null>(null)
+  const current = `${sourceId}.${String(turn)}`
   useEffect(() => {
     let isWanted = true
-    setFound(null)
-    useOf({ sourceId })
-      .then((result) => (result.ok ? { uses: result.value } : { failure: result.error.message }))
-      .catch(() => ({ failure: t('errors.network') }))
-      .then((answer) => {
-        if (isWanted) setFound(answer)
-      })
+    const say = (answer: Answer): void => {
+      if (isWanted) setLast({ of: current, answer })
+    }
+    ask({ sourceId }).then(
+      (result) => say(result.ok ? { uses: result.value } : { failure: result.error.message }),
+      () => say({ failure: t('errors.network') }),
+    )
     return () => {
       isWanted = false
     }
-  }, [sourceId, useOf, turn, t])
-  return { found, retry: () => setTurn((at) => at + 1) }
+  }, [sourceId, ask, current, t])
+  return { answer: last?.of === current ? last.answer : null, retry: () => setTurn((at) => at + 1) }
 }
 
 function Use({ use }: { use: SourceUse }) {
@@ -56,7 +58,9 @@ function Use({ use }: { use: SourceUse }) {
       </p>
       <p className="small">
         <StanceMark stance={use.stance} />
-        <Link href={`/articles/${use.articleId}?claim=${String(use.claimNumber)}`}>{t('sources.use.place', { title: use.workingTitle, version: use.versionNumber })}</Link>
+        <Link href={`/articles/${use.articleId}?claim=${String(use.claimNumber)}`}>
+          {t('sources.use.place', { title: use.workingTitle, version: use.versionNumber })}
+        </Link>
         <span>{t('sources.use.claim', { number: use.claimNumber })}</span>
         {use.locator && <span dir="auto">{use.locator}</span>}
       </p>
@@ -64,9 +68,9 @@ function Use({ use }: { use: SourceUse }) {
   )
 }
 
-function WhereUsed({ source, useOf }: Pick<SourceDetailProps, 'source' | 'useOf'>) {
+function WhereUsed({ source, askUse }: Pick<SourceDetailProps, 'source' | 'askUse'>) {
   const t = useMessages()
-  const { found, retry } = useUses(source.id, useOf)
+  const { answer: found, retry } = useAnswer(source.id, askUse)
   const [limit, setLimit] = useState(STEP)
   return (
     <>
@@ -82,7 +86,9 @@ function WhereUsed({ source, useOf }: Pick<SourceDetailProps, 'source' | 'useOf'
           </Button>
         </p>
       )}
-      {source.claims === 0 && (!found || ('uses' in found && found.uses.length === 0)) && <p className={`hint ${styles.unused}`}>{t('sources.use.none')}</p>}
+      {source.claims === 0 && (!found || ('uses' in found && found.uses.length === 0)) && (
+        <p className={`hint ${styles.unused}`}>{t('sources.use.none')}</p>
+      )}
       {found && 'uses' in found && (
         <ul>
           {found.uses.slice(0, limit).map((use) => (
@@ -101,7 +107,7 @@ function WhereUsed({ source, useOf }: Pick<SourceDetailProps, 'source' | 'useOf'
   )
 }
 
-export function SourceDetail({ source, sharedWith, canEdit, useOf, onEdit, onBack }: SourceDetailProps) {
+export function SourceDetail({ source, sharedWith, canEdit, askUse, onEdit, onBack }: SourceDetailProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -134,7 +140,11 @@ export function SourceDetail({ source, sharedWith, canEdit, useOf, onEdit, onBac
           ) : (
             <span className="dim">{t('sources.detail.noAddress')}</span>
           )}
-          {sharedWith.length > 0 && <p className="small mid">{t('sources.detail.sameAddress', { titles: sharedWith.map((other) => `“${other.title}”`).join(', ') })}</p>}
+          {sharedWith.length > 0 && (
+            <p className="small mid">
+              {t('sources.detail.sameAddress', { titles: sharedWith.map((other) => `“${other.title}”`).join(', ') })}
+            </p>
+          )}
         </dd>
         {source.publisher && (
           <>
@@ -155,9 +165,14 @@ export function SourceDetail({ source, sharedWith, canEdit, useOf, onEdit, onBac
           </>
         )}
         <dt>{t('sources.detail.addedBy')}</dt>
-        <dd>{t('sources.detail.added', { name: source.createdByName, when: formatMoment(source.createdAt, timeZone, locale) })}</dd>
+        <dd>
+          {t('sources.detail.added', {
+            name: source.createdByName,
+            when: formatMoment(source.createdAt, timeZone, locale),
+          })}
+        </dd>
       </dl>
-      <WhereUsed key={source.id} source={source} useOf={useOf} />
+      <WhereUsed key={source.id} source={source} askUse={askUse} />
       {canEdit && (
         <p className={styles.more}>
           <Button size="s" icon="pencil" onClick={onEdit}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConflictPanel } from '@/components/ui/conflict-panel'
 import { Dialog } from '@/components/ui/dialog'
@@ -11,7 +11,15 @@ import type { Action } from '@/lib/action-result'
 import type { ReaderError } from '@/lib/errors'
 import type { SourceRow } from '@/lib/evidence/source'
 import { newId } from './new-id'
-import { draftOfSource, duplicatesOfDraft, emptySourceDraft, errorsOfDraft, fieldsOfDraft, type SourceDraft, type SourceErrors } from './source-draft'
+import {
+  draftOfSource,
+  duplicatesOfDraft,
+  emptySourceDraft,
+  errorsOfDraft,
+  fieldsOfDraft,
+  type SourceDraft,
+  type SourceErrors,
+} from './source-draft'
 import { SourceForm } from './source-form'
 import { useSourceDraft } from './use-source-draft'
 
@@ -35,7 +43,8 @@ interface SourceDialogProps {
 /** The record that stands, out of the answer to a stale save. */
 function standing(error: ReaderError): SourceRow | null {
   const { details } = error
-  if (error.code !== 'conflict' || typeof details !== 'object' || details === null || !('source' in details)) return null
+  if (error.code !== 'conflict' || typeof details !== 'object' || details === null || !('source' in details))
+    return null
   return isSource(details.source) ? details.source : null
 }
 
@@ -45,7 +54,9 @@ function isSource(value: unknown): value is SourceRow {
 
 function Summary({ draft }: { draft: SourceDraft }) {
   const t = useMessages()
-  const lines = [draft.publisher, draft.address, draft.origin, draft.publishedOn, draft.description].filter((line) => line !== '')
+  const lines = [draft.publisher, draft.address, draft.origin, draft.publishedOn, draft.description].filter(
+    (line) => line !== '',
+  )
   return (
     <div className="stack" dir="auto">
       <p>
@@ -84,7 +95,10 @@ export function SourceDialog({ source, personId, library, actions, onSaved, onUs
     const fields = fieldsOfDraft(draft)
     setBusy(true)
     setRefusal(null)
-    const answer = seenRevision === null ? actions.record({ sourceId, ...fields }) : actions.revise({ sourceId, seenRevision, fields })
+    const answer =
+      seenRevision === null
+        ? actions.record({ sourceId, ...fields })
+        : actions.revise({ sourceId, seenRevision, fields })
     answer
       .then((result) => {
         setBusy(false)
@@ -95,7 +109,11 @@ export function SourceDialog({ source, personId, library, actions, onSaved, onUs
           return
         }
         reset()
-        toast({ text: t(seenRevision === null ? 'sources.form.saved' : 'sources.form.savedEdit', { title: result.value.title }) })
+        toast({
+          text: t(seenRevision === null ? 'sources.form.saved' : 'sources.form.savedEdit', {
+            title: result.value.title,
+          }),
+        })
         onSaved(result.value)
       })
       .catch(() => {
@@ -103,7 +121,7 @@ export function SourceDialog({ source, personId, library, actions, onSaved, onUs
         setRefusal(t('errors.network'))
       })
   }
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     // The form may stand inside another one in the page's tree, as a claim's card does.
     event.stopPropagation()

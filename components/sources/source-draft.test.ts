@@ -7,7 +7,12 @@ const draft = { ...emptySourceDraft, title: ' Outage bulletin 14 ', address: 'gr
 
 describe('a source draft', () => {
   it('is sent in the form that the server takes', () => {
-    expect(sourceFields.parse(fieldsOfDraft(draft))).toMatchObject({ title: 'Outage bulletin 14', address: 'https://grid.example/14', publisher: null, publishedOn: null })
+    expect(sourceFields.parse(fieldsOfDraft(draft))).toMatchObject({
+      title: 'Outage bulletin 14',
+      address: 'https://grid.example/14',
+      publisher: null,
+      publishedOn: null,
+    })
   })
 
   it.each([
@@ -21,7 +26,10 @@ describe('a source draft', () => {
   })
 
   it('finds records with its address, and not itself', () => {
-    const library = [{ id: 'a', address: 'http://www.grid.example/14/' }, { id: 'b', address: null }]
+    const library = [
+      { id: 'a', address: 'http://www.grid.example/14/' },
+      { id: 'b', address: null },
+    ]
     expect(duplicatesOfDraft(draft, library, null).map(({ id }) => id)).toEqual(['a'])
     expect(duplicatesOfDraft(draft, library, 'a')).toEqual([])
     expect(duplicatesOfDraft(emptySourceDraft, library, null)).toEqual([])

@@ -14,7 +14,15 @@ export interface SourceDraft {
   description: string
 }
 
-export const emptySourceDraft: SourceDraft = { kind: 'document', title: '', address: '', publisher: '', origin: '', publishedOn: '', description: '' }
+export const emptySourceDraft: SourceDraft = {
+  kind: 'document',
+  title: '',
+  address: '',
+  publisher: '',
+  origin: '',
+  publishedOn: '',
+  description: '',
+}
 
 export function draftOfSource(source: SourceRow): SourceDraft {
   const { kind, title, address, publisher, origin, publishedOn, description } = source
@@ -55,10 +63,16 @@ export function errorsOfDraft(draft: SourceDraft): SourceErrors {
 }
 
 /** Records of the library that have the draft's address; the one that is edited left out. */
-export function duplicatesOfDraft<Row extends Pick<SourceRow, 'id' | 'address'>>(draft: SourceDraft, library: readonly Row[], ownId: string | null): Row[] {
+export function duplicatesOfDraft<Row extends Pick<SourceRow, 'id' | 'address'>>(
+  draft: SourceDraft,
+  library: readonly Row[],
+  ownId: string | null,
+): Row[] {
   const address = normalizedAddress(completeAddress(draft.address))
   if (address === null) return []
-  return library.filter((source) => source.id !== ownId && source.address !== null && normalizedAddress(source.address) === address)
+  return library.filter(
+    (source) => source.id !== ownId && source.address !== null && normalizedAddress(source.address) === address,
+  )
 }
 
 /** Reads a draft that a browser kept; null for anything else. */

@@ -21,13 +21,20 @@ interface SourceFormProps<Duplicate extends { id: string; title: string }> {
 }
 
 /** The fields of a source. The buttons belong to whoever shows them: the library's dialog, or the evidence form of a claim. */
-export function SourceForm<Duplicate extends { id: string; title: string }>({ draft, onChange, errors, duplicates, onUse }: SourceFormProps<Duplicate>) {
+export function SourceForm<Duplicate extends { id: string; title: string }>({
+  draft,
+  onChange,
+  errors,
+  duplicates,
+  onUse,
+}: SourceFormProps<Duplicate>) {
   const t = useMessages()
   const error = (field: keyof SourceDraft): string | undefined => {
     const id = errors[field]
     return id && t(id)
   }
-  const set = (field: keyof SourceDraft) => (event: { target: { value: string } }) => onChange({ ...draft, [field]: event.target.value })
+  const set = (field: keyof SourceDraft) => (event: { target: { value: string } }) =>
+    onChange({ ...draft, [field]: event.target.value })
   return (
     <div className={styles.form}>
       <Select
@@ -39,7 +46,14 @@ export function SourceForm<Duplicate extends { id: string; title: string }>({ dr
           if (kind) onChange({ ...draft, kind })
         }}
       />
-      <TextField label={t('sources.form.publishedOn')} type="date" optional value={draft.publishedOn} error={error('publishedOn')} onChange={set('publishedOn')} />
+      <TextField
+        label={t('sources.form.publishedOn')}
+        type="date"
+        optional
+        value={draft.publishedOn}
+        error={error('publishedOn')}
+        onChange={set('publishedOn')}
+      />
       <TextField
         label={t('sources.form.title')}
         className={styles.across}
@@ -82,9 +96,34 @@ export function SourceForm<Duplicate extends { id: string; title: string }>({ dr
           <p className="hint">{t('sources.form.duplicate.how')}</p>
         </div>
       )}
-      <TextField label={t('sources.form.publisher')} hint={t('sources.form.publisher.hint')} optional dir="auto" maxLength={300} value={draft.publisher} onChange={set('publisher')} />
-      <TextField label={t('sources.form.origin')} hint={t('sources.form.origin.hint')} optional dir="auto" maxLength={300} value={draft.origin} onChange={set('origin')} />
-      <TextArea label={t('sources.form.description')} className={styles.across} optional dir="auto" rows={3} maxLength={4000} value={draft.description} onChange={set('description')} />
+      <TextField
+        label={t('sources.form.publisher')}
+        hint={t('sources.form.publisher.hint')}
+        optional
+        dir="auto"
+        maxLength={300}
+        value={draft.publisher}
+        onChange={set('publisher')}
+      />
+      <TextField
+        label={t('sources.form.origin')}
+        hint={t('sources.form.origin.hint')}
+        optional
+        dir="auto"
+        maxLength={300}
+        value={draft.origin}
+        onChange={set('origin')}
+      />
+      <TextArea
+        label={t('sources.form.description')}
+        className={styles.across}
+        optional
+        dir="auto"
+        rows={3}
+        maxLength={4000}
+        value={draft.description}
+        onChange={set('description')}
+      />
     </div>
   )
 }

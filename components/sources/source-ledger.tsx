@@ -47,7 +47,14 @@ export function SourceLedger({ sources, chosenId, limit, step, onChoose, onMore 
                 <Icon name={source.kind} />
               </td>
               <td className={styles.source}>
-                <button type="button" className={styles.name} data-source={source.id} aria-current={source.id === chosenId || undefined} dir="auto" onClick={() => onChoose(source)}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  data-source={source.id}
+                  aria-current={source.id === chosenId || undefined}
+                  dir="auto"
+                  onClick={() => onChoose(source)}
+                >
                   {source.title}
                 </button>
                 {source.publisher && (
@@ -57,7 +64,9 @@ export function SourceLedger({ sources, chosenId, limit, step, onChoose, onMore 
                 )}
               </td>
               <td className={styles.kindCell}>{t(`status.sourceKind.${source.kind}`)}</td>
-              <td className={`nowrap ${styles.published}`}>{source.publishedOn && formatCalendarDate(source.publishedOn, locale)}</td>
+              <td className={`nowrap ${styles.published}`}>
+                {source.publishedOn && formatCalendarDate(source.publishedOn, locale)}
+              </td>
               <td className={styles.number}>{source.claims}</td>
               <td className={styles.number}>{source.articles}</td>
             </tr>

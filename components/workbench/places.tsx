@@ -15,7 +15,7 @@ export function Places({ claim }: { claim: ClaimRow }) {
     const block = blockAt(reading.blocks, reading.offsets.toUtf16(codePoint(start)))
     if (!block) return ''
     const paragraph = reading.blocks.filter((other) => other.kind === 'paragraph' && other.index <= block.index).length
-    return block.kind === 'paragraph' ? t('claim.paragraph', { number: paragraph }) : t(`status.block.${block.kind}`)
+    return block.kind === 'paragraph' ? t('claim.paragraph', { number: paragraph }) : t(`claim.block.${block.kind}`)
   }
   if (claim.occurrences.length === 0) return <span>{t('claim.places.none')}</span>
   return (

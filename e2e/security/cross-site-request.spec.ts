@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addPerson } from '../fixtures/desk'
-import { signInByRequest, tryPassword, wordOf } from '../fixtures/sign-in'
+import { signInByRequest, tryPassword, wordOf } from '../fixtures/door'
 
 test('the session cookie is out of reach of scripts and of other sites', async ({ context }) => {
   await signInByRequest(context.request, await addPerson('Vera Viewer', 'viewer'))

@@ -4,7 +4,8 @@ import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { makeResetLink } from '@/lib/people/make-reset-link'
 import { resetPassword } from '@/lib/people/reset-password'
 import { addPerson } from '../fixtures/desk'
-import { signIn, signInByRequest, tryPassword, wordOf } from '../fixtures/sign-in'
+import { signInByRequest, tryPassword, wordOf } from '../fixtures/door'
+import { signIn } from '../fixtures/sign-in'
 
 test('a deactivated person is out at the next request, and the kept cookie opens nothing', async ({ page, context }) => {
   const admin = await addPerson('Ada Admin', 'admin')

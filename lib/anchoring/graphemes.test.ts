@@ -15,14 +15,14 @@ function snapped(text: string, quote: string): string | null {
   return range && text.slice(range.start, range.end)
 }
 
-describe('isGraphemeBoundary', () => {
+describe('isGraphemeBoundary', { timeout: 30_000 }, () => {
   it('agrees with a segmentation of the whole text', () => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         const expected = boundaries(text)
         for (let i = 0; i <= text.length; i++) expect(isGraphemeBoundary(text, utf16(i))).toBe(expected.has(i))
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('nextGrapheme and previousGrapheme', () => {
   })
 })
 
-describe('snapRange', () => {
+describe('snapRange', { timeout: 30_000 }, () => {
   it.each([
     ['plain spaces and line breaks', 'He said \n400,000 people \nleft.', ' \n400,000 people \n', '400,000 people'],
     ['no-break spaces', 'about\u00a0400\u00a0000\u202fleft', '\u00a0400\u00a0000\u202f', '400\u00a0000'],
@@ -87,7 +87,7 @@ describe('snapRange', () => {
         expect(once.start).toBeLessThan(once.end)
         expect(snapRange(text, once.start, once.end)).toEqual(once)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

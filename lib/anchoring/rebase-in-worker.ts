@@ -33,11 +33,11 @@ let sent = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * The worker's source file. Beside this file when run by Node, tsx or Vitest; a bundler (Next) moves this file but not that
+ * The worker's first file. Beside this file when run by Node, tsx or Vitest; a bundler (Next) moves this file but not that
  * one, so there it is found from the directory in which the server was started.
  */
 function workerFile(): string {
-  const name = 'worker.ts'
+  const name = 'worker-entry.mjs'
   const beside = import.meta.url.startsWith('file:') ? fileURLToPath(new URL('.', import.meta.url)) : ''
   const folders = [beside, path.join(process.cwd(), 'lib', 'anchoring')]
   const folder = folders.find((candidate) => candidate !== '' && existsSync(path.join(candidate, name)))
@@ -54,7 +54,7 @@ function failAll(error: Error): void {
 /** One worker for the process, started at the first long comparison and kept; it does not keep the process alive. */
 function ready(): Worker {
   if (worker) return worker
-  const fresh = new Worker(/* turbopackIgnore: true */ workerFile(), { execArgv: ['--import', 'tsx'] })
+  const fresh = new Worker(/* turbopackIgnore: true */ workerFile(), { execArgv: [] })
   fresh.on('message', (outcome: Outcome) => {
     const job = waiting.get(outcome.id)
     waiting.delete(outcome.id)

@@ -14,8 +14,10 @@ function forEachEditedWord(tokens: Tokens, kept: (i: number) => boolean, visit: 
     }
     const from = i
     let edited = false
-    do edited ||= !kept(i++)
-    while (i < tokens.count && i - from < SLICE && at(tokens.kind, i) === Kind.Ideograph && at(tokens.gap, i) === Gap.None)
+    do {
+      if (!kept(i)) edited = true
+      i++
+    } while (i < tokens.count && i - from < SLICE && at(tokens.kind, i) === Kind.Ideograph && at(tokens.gap, i) === Gap.None)
     if (!edited) continue
     const offset = at(tokens.start, from)
     let first = from

@@ -71,3 +71,27 @@ export async function history(actor: Actor, articleId: string, filter: HistoryFi
     event,
   }))
 }
+
+/** What the history of an article can be narrowed to. */
+export interface HistoryFacets {
+  /** Everybody who did something in it, by name. */
+  people: { id: string; name: string }[]
+  /** Claims that something was done to, by number; withdrawn ones too. */
+  claims: { id: string; number: number }[]
+  /** Kinds of event that occur in it. */
+  kinds: string[]
+}
+
+/**
+ * Values that a filter over an article's history can take.
+ * @throws {Refusal} unauthenticated
+ */
+export async function historyFacets(actor: Actor, articleId: string): Promise<HistoryFacets> {
+  authorize(actor, 'history.read')
+  const [people, claims, kinds] = await Promise.all([
+    database().person.findMany({ where: { events: { some: { articleId } } }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+    database().claim.findMany({ where: { articleId }, select: { id: true, number: true }, orderBy: { number: 'asc' } }),
+    database().event.findMany({ where: { articleId }, distinct: ['kind'], select: { kind: true }, orderBy: { kind: 'asc' } }),
+  ])
+  return { people, claims, kinds: kinds.map(({ kind }) => kind) }
+}

@@ -23,7 +23,7 @@ declare module 'next-auth' {
 }
 
 /** Error codes that reach the sign-in page in its `error` parameter; `wait` carries the seconds after a colon. */
-export const signInErrors = { refused: 'refused', wait: 'wait', notInvited: 'notInvited', provider: 'provider' } as const
+export const signInErrors = { refused: 'refused', unavailable: 'unavailable', wait: 'wait', notInvited: 'notInvited', provider: 'provider' } as const
 
 const addressOf = (headers: Record<string, unknown> | undefined): string => {
   const address = headers?.[ADDRESS_HEADER]
@@ -36,7 +36,11 @@ const credentials = CredentialsProvider({
   async authorize(input, request) {
     const parsed = signInSchema.safeParse(input)
     if (!parsed.success) throw new Error(signInErrors.refused)
-    const answer = await verifySignIn(parsed.data, addressOf(request.headers))
+    // The message of what is thrown here goes to the reader in an address.
+    const answer = await verifySignIn(parsed.data, addressOf(request.headers)).catch((error: unknown) => {
+      log().error({ err: error }, 'sign-in failed')
+      throw new Error(signInErrors.unavailable)
+    })
     if (answer.kind === 'wait') throw new Error(`${signInErrors.wait}:${answer.seconds}`)
     if (answer.kind === 'refused') throw new Error(signInErrors.refused)
     return answer.person

@@ -1,4 +1,5 @@
 import { database, type Transaction } from '@/lib/db/client'
+import { inTurn } from './in-turn'
 import { keyedHash } from './secret-key'
 import { FAILURE_WINDOW_MINUTES, judge, KNOWN_ADDRESS_DAYS, type AttemptHistory, type FailureTally, type Verdict } from './throttle'
 
@@ -55,15 +56,20 @@ async function historyOf(tx: Transaction, accountHash: string, addressHash: stri
 export async function reserveAttempt(account: string, address: string): Promise<Reservation> {
   const accountHash = keyedHash('sign-in account', account)
   const addressHash = keyedHash('sign-in address', address)
-  return database().$transaction(async (tx) => {
-    // One order for every taker: the account's lock, then the address's.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(1414747725, hashtext(${accountHash}))`
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(1414747726, hashtext(${addressHash}))`
-    const verdict = judge(await historyOf(tx, accountHash, addressHash), new Date())
-    if (verdict.kind === 'wait') return { verdict }
-    const row = await tx.signInAttempt.create({ data: { accountHash, addressHash, succeeded: false }, select: { id: true } })
-    return { verdict, attempt: { id: row.id, accountHash, addressHash } }
-  })
+  return inTurn(addressHash, () =>
+    database().$transaction(
+      async (tx) => {
+        // One order for every taker: the account's lock, then the address's.
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(1414747725, hashtext(${accountHash}))`
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(1414747726, hashtext(${addressHash}))`
+        const verdict = judge(await historyOf(tx, accountHash, addressHash), new Date())
+        if (verdict.kind === 'wait') return { verdict }
+        const row = await tx.signInAttempt.create({ data: { accountHash, addressHash, succeeded: false }, select: { id: true } })
+        return { verdict, attempt: { id: row.id, accountHash, addressHash } }
+      },
+      { maxWait: 10_000, timeout: 20_000 },
+    ),
+  )
 }
 
 /** Turns the reserved attempt into a success, which makes the address a known one, and clears what is past use. */

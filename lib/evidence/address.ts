@@ -14,7 +14,9 @@ export function normalizedAddress(address: string): string | null {
     return null
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  const kept = [...url.searchParams].filter(([name]) => !traces.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const kept = [...url.searchParams]
+    .filter(([name]) => !traces.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${query}`
 }

@@ -1,18 +1,18 @@
-import auth from '@/messages/en/auth.json'
-import claim from '@/messages/en/claim.json'
-import desk from '@/messages/en/desk.json'
-import errors from '@/messages/en/errors.json'
-import evidence from '@/messages/en/evidence.json'
-import history from '@/messages/en/history.json'
-import importRoom from '@/messages/en/import.json'
-import people from '@/messages/en/people.json'
-import report from '@/messages/en/report.json'
-import review from '@/messages/en/review.json'
-import reviewed from '@/messages/en/reviewed.json'
-import sources from '@/messages/en/sources.json'
-import status from '@/messages/en/status.json'
-import ui from '@/messages/en/ui.json'
-import workbench from '@/messages/en/workbench.json'
+import auth from '@/messages/en/auth.json' with { type: 'json' }
+import claim from '@/messages/en/claim.json' with { type: 'json' }
+import desk from '@/messages/en/desk.json' with { type: 'json' }
+import errors from '@/messages/en/errors.json' with { type: 'json' }
+import evidence from '@/messages/en/evidence.json' with { type: 'json' }
+import history from '@/messages/en/history.json' with { type: 'json' }
+import importRoom from '@/messages/en/import.json' with { type: 'json' }
+import people from '@/messages/en/people.json' with { type: 'json' }
+import report from '@/messages/en/report.json' with { type: 'json' }
+import review from '@/messages/en/review.json' with { type: 'json' }
+import reviewed from '@/messages/en/reviewed.json' with { type: 'json' }
+import sources from '@/messages/en/sources.json' with { type: 'json' }
+import status from '@/messages/en/status.json' with { type: 'json' }
+import ui from '@/messages/en/ui.json' with { type: 'json' }
+import workbench from '@/messages/en/workbench.json' with { type: 'json' }
 
 /** English, the language every other one falls back to. A new room adds one import and one line here. */
 export const en = {

@@ -11,6 +11,10 @@ export function isReportFormat(format: string): format is ReportFormat {
  * Only letters, digits and hyphens get through, because the name goes into a header.
  */
 export function reportFileName(slug: string, sha256: string, format: ReportFormat): string {
-  const safe = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 100)
+  const safe = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
   return `${safe || 'reviewed'}-${sha256.slice(0, 8)}.${format}`
 }

@@ -54,7 +54,9 @@ export function roleOf(person: SnapshotPerson, { t }: Voice): string {
 
 /** A source may date itself by a word; only a calendar date is written out. */
 function dateOf(publishedOn: string, locale: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn)) ? formatCalendarDate(publishedOn, locale) : publishedOn
+  return /^\d{4}-\d{2}-\d{2}$/u.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))
+    ? formatCalendarDate(publishedOn, locale)
+    : publishedOn
 }
 
 function evidenceText(piece: SnapshotEvidence, snapshot: Snapshot, voice: Voice): EvidenceText {
@@ -83,7 +85,11 @@ function evidenceText(piece: SnapshotEvidence, snapshot: Snapshot, voice: Voice)
 
 export function findingText(claim: SnapshotClaim, snapshot: Snapshot, voice: Voice): FindingText {
   const { t } = voice
-  const by = (person: SnapshotPerson, at: string) => ({ name: person.name, role: roleOf(person, voice), date: momentOf(snapshot, at, voice) })
+  const by = (person: SnapshotPerson, at: string) => ({
+    name: person.name,
+    role: roleOf(person, voice),
+    date: momentOf(snapshot, at, voice),
+  })
   const sentences = [
     claim.speaker && t('report.finding.speaker', { speaker: claim.speaker }),
     t(`report.basis.${claim.basis}`, { status: claim.status }),
@@ -103,7 +109,9 @@ export function findingText(claim: SnapshotClaim, snapshot: Snapshot, voice: Voi
     sentences: sentences.filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== ''),
     evidence: claim.evidence.map((piece) => evidenceText(piece, snapshot, voice)),
     foundBy: t('report.finding.foundBy', by(claim.lastChangedBy, claim.lastChangedAt)),
-    approvedBy: claim.approval ? t('report.finding.approvedBy', by(claim.approval.by, claim.approval.at)) : t('report.finding.notApproved'),
+    approvedBy: claim.approval
+      ? t('report.finding.approvedBy', by(claim.approval.by, claim.approval.at))
+      : t('report.finding.notApproved'),
     sameWords: overlapping(claim, snapshot.claims).map(({ number }) => number),
   }
 }

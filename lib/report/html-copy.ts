@@ -2,48 +2,49 @@ import type { Snapshot } from '@/lib/review/snapshot'
 import { directionOf } from './direction'
 import type { Voice } from './finding'
 import { groupBlocks, markedCopy, type MarkedBlock, type MarkedRun, type Piece } from './marked-copy'
-import { html, type Markup } from './markup'
+import { markup, type Markup } from './markup'
 
 function piece({ text, emphasis, strong, href }: Piece): Markup {
-  let words = html`${text}`
-  if (emphasis) words = html`<em>${words}</em>`
-  if (strong) words = html`<strong>${words}</strong>`
-  return href === null ? words : html`<a href="${href}" rel="nofollow noopener noreferrer">${words}</a>`
+  let words = markup`${text}`
+  if (emphasis) words = markup`<em>${words}</em>`
+  if (strong) words = markup`<strong>${words}</strong>`
+  return href === null ? words : markup`<a href="${href}" rel="nofollow noopener noreferrer">${words}</a>`
 }
 
 function run({ marks, pieces, opens, closes, isAround }: MarkedRun, { t }: Voice): Markup {
   const words = pieces.map(piece)
   const [inner, outer] = marks
-  if (!inner) return html`${words}`
-  const starts = inner.start === opens.find((mark) => mark === inner)?.start
-  const names = ['hl', starts && 'is-start', closes.includes(inner) && 'is-end', isAround && 'is-around'].filter(Boolean).join(' ')
-  const ids = opens.map((mark) => html`<span id="words-${mark.number}-${mark.occurrence}"></span>`)
-  const around = outer ? html` data-status-outer="${outer.status}"` : null
+  if (!inner) return markup`${words}`
+  const names = ['hl', opens.includes(inner) && 'is-start', closes.includes(inner) && 'is-end', isAround && 'is-around']
+    .filter(Boolean)
+    .join(' ')
+  const ids = opens.map((mark) => markup`<span id="words-${mark.number}-${mark.occurrence}"></span>`)
+  const around = outer ? markup` data-status-outer="${outer.status}"` : null
   // The number is drawn by the style sheet: the copy's own text stays what was signed off, to the letter.
   const numbers = closes.map((mark) => {
     const label = t('report.finding.open', { number: mark.number, status: t(`status.${mark.status}`) })
-    return html`<a class="no" href="#finding-${mark.number}" data-status="${mark.status}" data-number="${mark.number}" aria-label="${label}"></a>`
+    return markup`<a class="no" href="#finding-${mark.number}" data-status="${mark.status}" data-number="${mark.number}" aria-label="${label}"></a>`
   })
-  return html`<mark class="${names}" data-status="${inner.status}"${around}>${ids}${words}</mark>${numbers}`
+  return markup`<mark class="${names}" data-status="${inner.status}"${around}>${ids}${words}</mark>${numbers}`
 }
 
 function block(shown: MarkedBlock, voice: Voice): Markup {
   const words = shown.runs.map((each) => run(each, voice))
   switch (shown.kind) {
     case 'headline':
-      return html`<h1>${words}</h1>`
+      return markup`<h1>${words}</h1>`
     case 'standfirst':
-      return html`<p class="standfirst">${words}</p>`
+      return markup`<p class="standfirst">${words}</p>`
     case 'subhead':
-      return shown.level > 1 ? html`<h3>${words}</h3>` : html`<h2>${words}</h2>`
+      return shown.level > 1 ? markup`<h3>${words}</h3>` : markup`<h2>${words}</h2>`
     case 'quote':
-      return html`<blockquote><p>${words}</p></blockquote>`
+      return markup`<blockquote><p>${words}</p></blockquote>`
     case 'caption':
-      return html`<p class="caption">${words}</p>`
+      return markup`<p class="caption">${words}</p>`
     case 'listItem':
-      return html`<li>${words}</li>`
+      return markup`<li>${words}</li>`
     case 'paragraph':
-      return html`<p>${words}</p>`
+      return markup`<p>${words}</p>`
   }
 }
 
@@ -52,8 +53,9 @@ export function copyMarkup(snapshot: Snapshot, voice: Voice): Markup {
   const groups = groupBlocks(markedCopy(snapshot)).map((group) => {
     const blocks = group.map((each) => block(each, voice))
     if (group[0].kind !== 'listItem') return blocks
-    return group[0].ordered ? html`<ol>${blocks}</ol>` : html`<ul>${blocks}</ul>`
+    return group[0].ordered ? markup`<ol>${blocks}</ol>` : markup`<ul>${blocks}</ul>`
   })
   const { language } = snapshot.article
-  return html`<article class="copy" id="copy" tabindex="-1" lang="${language}" dir="${directionOf(language)}" aria-label="${voice.t('report.copy')}">${groups}</article>`
+  const label = voice.t('report.copy')
+  return markup`<article class="copy" id="copy" tabindex="-1" lang="${language}" dir="${directionOf(language)}" aria-label="${label}">${groups}</article>`
 }

@@ -18,7 +18,10 @@ function withStrings(snapshot: Snapshot, text: string): Snapshot {
     ...snapshot,
     desk: { name: text, timeZone: text },
     article: { ...snapshot.article, workingTitle: text, language: text, author: text },
-    copy: { ...snapshot.copy, spans: snapshot.copy.spans.map((span) => (span.kind === 'link' ? { ...span, href: text } : span)) },
+    copy: {
+      ...snapshot.copy,
+      spans: snapshot.copy.spans.map((span) => (span.kind === 'link' ? { ...span, href: text } : span)),
+    },
     claims: snapshot.claims.map((claim) => ({
       ...claim,
       statement: text,
@@ -32,7 +35,15 @@ function withStrings(snapshot: Snapshot, text: string): Snapshot {
         excerpt: text,
         locator: text,
         attachedBy: filled(piece.attachedBy),
-        source: { kind: piece.source.kind, title: text, address: text, publisher: text, origin: text, publishedOn: text, description: text },
+        source: {
+          kind: piece.source.kind,
+          title: text,
+          address: text,
+          publisher: text,
+          origin: text,
+          publishedOn: text,
+          description: text,
+        },
       })),
       approval: claim.approval && { ...claim.approval, by: filled(claim.approval.by) },
     })),
@@ -45,7 +56,11 @@ function copyOf(text: string): Snapshot {
   const claim = sampleSnapshot().claims[0]
   if (!claim) throw new Error('the sample has no claims')
   const occurrence = { start: 0, end, quote: text, prefix: '', suffix: '' }
-  return { ...sampleSnapshot(), copy: { text, blocks: [{ kind: 'paragraph', start: 0, end }], spans: [] }, claims: [{ ...claim, occurrences: [occurrence] }] }
+  return {
+    ...sampleSnapshot(),
+    copy: { text, blocks: [{ kind: 'paragraph', start: 0, end }], spans: [] },
+    claims: [{ ...claim, occurrences: [occurrence] }],
+  }
 }
 
 const payloads = [
@@ -68,7 +83,11 @@ const payloads = [
 ]
 
 const known = new Set(tagsIn(written(sampleSnapshot())).map((tag) => tag.name))
-const attributes = new Set(tagsIn(written(sampleSnapshot({ article: { ...sampleSnapshot().article, isDemo: true } }))).flatMap((tag) => tag.attributes.map(([name]) => name)))
+const attributes = new Set(
+  tagsIn(written(sampleSnapshot({ article: { ...sampleSnapshot().article, isDemo: true } }))).flatMap((tag) =>
+    tag.attributes.map(([name]) => name),
+  ),
+)
 
 function expectNoForeignMarkup(tags: readonly Tag[]): void {
   for (const { name, attributes: own } of tags) {
@@ -82,7 +101,9 @@ function expectNoForeignMarkup(tags: readonly Tag[]): void {
 
 /** What PostgreSQL and canonical JSON can hold. */
 const storable = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed() && !text.includes('\0'))
-const storableWords = storable.map((text) => text.replace(/\r/gu, ' ').normalize('NFC').trim()).filter((text) => text !== '' && !text.includes('\n\n'))
+const storableWords = storable
+  .map((text) => text.replace(/\r/gu, ' ').normalize('NFC').trim())
+  .filter((text) => text !== '' && !text.includes('\n\n'))
 
 describe('reportHtml', () => {
   it('gives the same bytes twice', () => {
@@ -92,8 +113,16 @@ describe('reportHtml', () => {
   it('is one file: no script, nothing loaded from outside', () => {
     const report = written(sampleSnapshot())
     const tags = tagsIn(report)
-    expect(tags.some(({ name }) => ['script', 'link', 'iframe', 'object', 'embed', 'form', 'base', 'img', 'template'].includes(name))).toBe(false)
-    expect(tags.flatMap(({ attributes: own }) => own).filter(([name]) => name.startsWith('on') || name === 'src' || name === 'style')).toEqual([])
+    expect(
+      tags.some(({ name }) =>
+        ['script', 'link', 'iframe', 'object', 'embed', 'form', 'base', 'img', 'template'].includes(name),
+      ),
+    ).toBe(false)
+    expect(
+      tags
+        .flatMap(({ attributes: own }) => own)
+        .filter(([name]) => name.startsWith('on') || name === 'src' || name === 'style'),
+    ).toEqual([])
     const style = /<style>(.*?)<\/style>/su.exec(report)?.[1] ?? ''
     expect(style.match(/url\((?!"data:image\/svg)/gu)).toBeNull()
     expect(style).not.toContain('@import')
@@ -144,8 +173,12 @@ describe('reportHtml', () => {
 
   it('links every mark to its finding and back', () => {
     const tags = tagsIn(written(sampleSnapshot()))
-    const ids = new Set(tags.flatMap(({ attributes: own }) => own.filter(([name]) => name === 'id').map(([, value]) => value)))
-    const links = tags.flatMap(({ attributes: own }) => own.filter(([name, value]) => name === 'href' && value.startsWith('#')).map(([, value]) => value.slice(1)))
+    const ids = new Set(
+      tags.flatMap(({ attributes: own }) => own.filter(([name]) => name === 'id').map(([, value]) => value)),
+    )
+    const links = tags.flatMap(({ attributes: own }) =>
+      own.filter(([name, value]) => name === 'href' && value.startsWith('#')).map(([, value]) => value.slice(1)),
+    )
     expect(links).toContain('finding-1')
     expect(links).toContain('words-1-2')
     for (const link of links) expect(ids.has(link), link).toBe(true)
@@ -171,7 +204,9 @@ describe('reportHtml', () => {
   it('says that demonstration copy is one', () => {
     const base = sampleSnapshot()
     expect(readMarkup(written(base)).text).not.toContain('Demonstration copy')
-    expect(readMarkup(written({ ...base, article: { ...base.article, isDemo: true } })).text).toContain('Demonstration copy')
+    expect(readMarkup(written({ ...base, article: { ...base.article, isDemo: true } })).text).toContain(
+      'Demonstration copy',
+    )
   })
 
   it.each([
@@ -183,7 +218,9 @@ describe('reportHtml', () => {
     ['not a language', 'ltr'],
   ])('sets %s copy %s', (language, dir) => {
     const base = sampleSnapshot()
-    const article = tagsIn(written({ ...base, article: { ...base.article, language } })).find(({ name }) => name === 'article')
+    const article = tagsIn(written({ ...base, article: { ...base.article, language } })).find(
+      ({ name }) => name === 'article',
+    )
     expect(article?.attributes).toContainEqual(['dir', dir])
     expect(article?.attributes).toContainEqual(['lang', language])
   })

@@ -7,7 +7,11 @@ import { reportJson } from './json'
 import { sealSnapshot } from './sealed-snapshot'
 import { sampleSnapshot } from './testing/sample-snapshot'
 
-const file = z.strictObject({ format: z.literal('tickmark-report-1'), sha256: z.string(), snapshot: z.record(z.string(), z.unknown()) })
+const file = z.strictObject({
+  format: z.literal('tickmark-report-1'),
+  sha256: z.string(),
+  snapshot: z.record(z.string(), z.unknown()),
+})
 
 describe('reportJson', () => {
   const sealed = sealSnapshot(sampleSnapshot())

@@ -5,7 +5,10 @@ import { claimSums, creditsOf, overlapping, statusCounts, titleOf } from './summ
 
 const snapshot = sampleSnapshot()
 const shape = (index: number) =>
-  markedCopy(snapshot)[index]?.runs.map((run) => [run.pieces.map((piece) => piece.text).join(''), run.marks.map((mark) => mark.number).join(',')])
+  markedCopy(snapshot)[index]?.runs.map((run) => [
+    run.pieces.map((piece) => piece.text).join(''),
+    run.marks.map((mark) => mark.number).join(','),
+  ])
 
 describe('markedCopy', () => {
   it('cuts nested claims into flat runs, innermost first', () => {
@@ -38,8 +41,16 @@ describe('markedCopy', () => {
 
   it('keeps emphasis, strong words and links, also under a mark', () => {
     const pieces = markedCopy(snapshot).flatMap((block) => block.runs.flatMap((run) => run.pieces))
-    expect(pieces.find((piece) => piece.href !== null)).toMatchObject({ text: 'the harbour office', href: 'https://harbour.example/' })
-    expect(pieces.filter((piece) => piece.emphasis).map((piece) => piece.text).join('')).toBe('in memory')
+    expect(pieces.find((piece) => piece.href !== null)).toMatchObject({
+      text: 'the harbour office',
+      href: 'https://harbour.example/',
+    })
+    expect(
+      pieces
+        .filter((piece) => piece.emphasis)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe('in memory')
     expect(pieces.find((piece) => piece.strong)?.text).toBe('second ferry')
   })
 
@@ -51,14 +62,24 @@ describe('markedCopy', () => {
 describe('the summary', () => {
   it('counts claims by status in the order of the keys', () => {
     expect(statusCounts(snapshot.claims).map(({ status, count }) => [status, count])).toEqual([
-      ['confirmed', 2], ['needsContext', 1], ['disputed', 1], ['incorrect', 1], ['outdated', 1], ['unverifiable', 1], ['notCheckable', 1],
+      ['confirmed', 2],
+      ['needsContext', 1],
+      ['disputed', 1],
+      ['incorrect', 1],
+      ['outdated', 1],
+      ['unverifiable', 1],
+      ['notCheckable', 1],
     ])
     expect(claimSums(snapshot.claims)).toEqual({ claims: 8, checked: 8, approved: 8 })
   })
 
   it('names each person once', () => {
     const { words, checkedBy, approvedBy } = creditsOf(snapshot)
-    expect([words, checkedBy.map(({ name }) => name), approvedBy.map(({ name }) => name)]).toEqual(['Marta Lind', ['Olena Marsh', 'Ruth Bergström'], ['Tom Adeyemi']])
+    expect([words, checkedBy.map(({ name }) => name), approvedBy.map(({ name }) => name)]).toEqual([
+      'Marta Lind',
+      ['Olena Marsh', 'Ruth Bergström'],
+      ['Tom Adeyemi'],
+    ])
   })
 
   it('finds the claims on the same words', () => {
@@ -72,5 +93,33 @@ describe('the summary', () => {
   it('takes the headline for the title, else the working title', () => {
     expect(titleOf(snapshot)).toBe('Ferry link reopens after eleven weeks')
     expect(titleOf({ ...snapshot, copy: { ...snapshot.copy, blocks: [] } })).toBe('Ferry link')
+  })
+})
+
+describe('a claim across two blocks', () => {
+  it('opens in the one and closes in the other, once each', () => {
+    const text = 'One line.\n\nAnother line.'
+    const [claim] = snapshot.claims
+    if (!claim) throw new Error('the sample has no claims')
+    const blocks = markedCopy({
+      copy: {
+        text,
+        blocks: [
+          { kind: 'paragraph', start: 0, end: 9 },
+          { kind: 'paragraph', start: 11, end: 24 },
+        ],
+        spans: [],
+      },
+      claims: [{ ...claim, occurrences: [{ start: 4, end: 18, quote: text.slice(4, 18), prefix: '', suffix: '' }] }],
+    })
+    const runs = blocks.flatMap((block) => block.runs)
+    expect(
+      runs.map((run) => [run.pieces.map((piece) => piece.text).join(''), run.opens.length, run.closes.length]),
+    ).toEqual([
+      ['One ', 0, 0],
+      ['line.', 1, 0],
+      ['Another', 0, 1],
+      [' line.', 0, 0],
+    ])
   })
 })

@@ -61,8 +61,19 @@ function sameMarks(a: readonly CopyMark[], b: readonly CopyMark[]): boolean {
   return a.length === b.length && a.every((mark, index) => mark === b[index])
 }
 
-function runsIn(text: string, block: Located<Block>, marks: readonly CopyMark[], spans: readonly Located<Span>[]): MarkedRun[] {
-  const segments = segmentsOf(text, block.start, block.end, marks, spans.flatMap(({ start, end }) => [start, end]))
+function runsIn(
+  text: string,
+  block: Located<Block>,
+  marks: readonly CopyMark[],
+  spans: readonly Located<Span>[],
+): MarkedRun[] {
+  const segments = segmentsOf(
+    text,
+    block.start,
+    block.end,
+    marks,
+    spans.flatMap(({ start, end }) => [start, end]),
+  )
   const outer = outerMarks(segments)
   const groups: Segment<CopyMark>[][] = []
   for (const segment of segments) {
@@ -79,7 +90,7 @@ function runsIn(text: string, block: Located<Block>, marks: readonly CopyMark[],
       {
         marks: first.marks,
         pieces: group.map((segment) => pieceOf(text, segment, spans)),
-        opens: first.marks.filter((mark) => Math.max(mark.start, block.start) === first.start),
+        opens: first.marks.filter((mark) => mark.start === first.start),
         closes: first.marks.filter((mark) => mark.end === last.end),
         isAround: innermost !== undefined && around.length === 0 && outer.has(innermost),
       },
@@ -89,11 +100,17 @@ function runsIn(text: string, block: Located<Block>, marks: readonly CopyMark[],
 
 /** The copy with its claims, block by block. Joined together, the pieces of a block are its text. */
 export function markedCopy({ copy, claims }: Pick<Snapshot, 'copy' | 'claims'>): MarkedBlock[] {
-  const { toUtf16 } = offsetIndex(copy.text)
-  const place = <T extends Stretch>(what: T): T => ({ ...what, start: toUtf16(codePoint(what.start)), end: toUtf16(codePoint(what.end)) })
+  const offsets = offsetIndex(copy.text)
+  const place = <T extends Stretch>(what: T): T => ({
+    ...what,
+    start: offsets.toUtf16(codePoint(what.start)),
+    end: offsets.toUtf16(codePoint(what.end)),
+  })
   const spans = copy.spans.map(place)
   const marks = claims.flatMap(({ number, status, occurrences }) =>
-    occurrences.map(({ start, end }, index) => place({ claimId: String(number), number, status, occurrence: index + 1, start, end })),
+    occurrences.map(({ start, end }, index) =>
+      place({ claimId: String(number), number, status, occurrence: index + 1, start, end }),
+    ),
   )
   return copy.blocks.map(place).map((block) => ({
     kind: block.kind,
@@ -113,7 +130,8 @@ export function groupBlocks(blocks: readonly MarkedBlock[]): (readonly [MarkedBl
   const groups: [MarkedBlock, ...MarkedBlock[]][] = []
   for (const block of blocks) {
     const before = groups.at(-1)
-    if (before?.[0].kind === 'listItem' && block.kind === 'listItem' && before[0].ordered === block.ordered) before.push(block)
+    if (before?.[0].kind === 'listItem' && block.kind === 'listItem' && before[0].ordered === block.ordered)
+      before.push(block)
     else groups.push([block])
   }
   return groups

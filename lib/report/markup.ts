@@ -1,4 +1,11 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+}
 
 /** Safe between tags and between double quotes. A carriage return is written out, since an HTML reader would turn it into a line feed. */
 export function escapeMarkup(text: string): string {
@@ -24,6 +31,6 @@ function written(part: MarkupPart): string {
  * Writes HTML. Whatever stands in `${}` is escaped unless it is markup itself, so a field of a snapshot cannot become a tag
  * or leave a double-quoted attribute. Never put `${}` into a tag's name, an unquoted attribute, a script or a style.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return new Markup(strings.map((string, index) => string + written(parts[index])).join(''))
 }

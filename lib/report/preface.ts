@@ -5,7 +5,10 @@ import { claimSums, creditsOf } from './summary'
 
 /** "Reviewed version 2, signed off 18 Jan 2026, 15:52 EET". */
 export function versionLine(snapshot: Snapshot, voice: Voice): string {
-  return voice.t('report.version', { number: snapshot.version.number, date: momentOf(snapshot, snapshot.signOff.at, voice) })
+  return voice.t('report.version', {
+    number: snapshot.version.number,
+    date: momentOf(snapshot, snapshot.signOff.at, voice),
+  })
 }
 
 /** "19 claims checked, 19 approved by a second person". */

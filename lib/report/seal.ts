@@ -13,7 +13,8 @@ export function sealPath(sha256: string): string {
   return Array.from(sha256, (digit, index) => {
     const angle = (index / sha256.length) * 2 * Math.PI
     const outer = SHORTEST + PER_DIGIT * Number.parseInt(digit, 16)
-    const at = (radius: number) => `${(CENTRE + radius * Math.sin(angle)).toFixed(1)} ${(CENTRE - radius * Math.cos(angle)).toFixed(1)}`
+    const at = (radius: number) =>
+      `${(CENTRE + radius * Math.sin(angle)).toFixed(1)} ${(CENTRE - radius * Math.cos(angle)).toFixed(1)}`
     return `M${at(INNER)}L${at(outer)}`
   }).join('')
 }

@@ -11,8 +11,12 @@ const tokenOf = (status: string) => (status === 'needsContext' ? 'context' : sta
 
 describe('the look of a report', () => {
   it.each(Object.entries(statusLooks))('shows %s as the workbench does', (status, look) => {
-    for (const [theme, sheet] of [['light', light], ['dark', dark]] as const) {
-      for (const part of ['ink', 'mark', 'wash'] as const) expect(valueIn(sheet, `st-${tokenOf(status)}-${part}`), `${theme} ${part}`).toBe(look[theme][part])
+    for (const [theme, sheet] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
+      for (const part of ['ink', 'mark', 'wash'] as const)
+        expect(valueIn(sheet, `st-${tokenOf(status)}-${part}`), `${theme} ${part}`).toBe(look[theme][part])
       expect(statusRules(theme), `${theme} line`).toContain(valueIn(sheet, `st-${tokenOf(status)}-line`))
     }
     if (look.glyph !== null) expect(statusRules('light')).toContain(valueIn(light, `st-${tokenOf(status)}-glyph`))

@@ -71,7 +71,9 @@ function dataUri(svg: string): string {
 }
 
 function lineUri({ line: [width, shapes] }: Look, colour: string): string {
-  return dataUri(`<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='4'>${shapes.replaceAll('C\'', `${colour}'`)}</svg>`)
+  return dataUri(
+    `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='4'>${shapes.replaceAll("C'", `${colour}'`)}</svg>`,
+  )
 }
 
 function glyphUri(shapes: string): string {

@@ -33,7 +33,8 @@ const credits = `
 .names dt{color:var(--ink);font-weight:600}.names dd+dt{margin-top:1rem}`
 
 const copy = `
-.copy{font:400 1.25rem/2.125rem var(--serif);font-variant-numeric:lining-nums proportional-nums;max-width:40.5rem;text-wrap:pretty;white-space:pre-line}
+.copy{font:400 1.25rem/2.125rem var(--serif);font-variant-numeric:lining-nums proportional-nums;max-width:40.5rem;text-wrap:pretty}
+.copy :is(h1,h2,h3,p,li){white-space:pre-line}
 .copy h1{font-size:2.875rem;line-height:3.25rem;font-weight:600;letter-spacing:-.012em;text-wrap:balance}
 .copy .standfirst{font-size:1.4375rem;line-height:2.125rem;color:var(--ink-2);margin-top:1.25rem}
 .copy h2{font-size:1.3125rem;line-height:1.75rem;font-weight:650;margin-top:2.4rem}
@@ -72,7 +73,7 @@ const findings = `
 .finding .words{font:550 1.0625rem/1.5rem var(--serif);margin-top:.4rem;white-space:pre-line}
 .finding .words+.words{margin-top:.1rem}
 .finding .same a{margin-inline-start:.5rem}
-.finding p{margin-top:.35rem;color:var(--ink-2);white-space:pre-line}.finding p.words,.finding p.said{color:var(--ink)}
+.finding p{margin-top:.35rem;color:var(--ink-2)}.finding p[dir]{white-space:pre-line}.finding p.words,.finding p.said{color:var(--ink)}
 .finding .by{font-size:.84375rem;line-height:1.125rem;color:var(--ink-3);margin-top:.7rem}
 .finding .back{display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.84375rem;margin-top:.35rem}
 .evidence{margin-top:.6rem}
@@ -95,8 +96,8 @@ const foot = `
 .check pre{margin:.6rem 0;padding:.6rem .75rem;border:1px solid var(--line);background:var(--raised);font:400 .8125rem/1.25rem var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;direction:ltr;text-align:left}`
 
 const narrow = `
-@media (max-width:60rem){.part,.part.first{display:block}.part>h2{padding-bottom:.3rem}.part>div{border:0}.names{margin-top:2rem;padding-bottom:1rem}.part.first{display:flex;flex-direction:column-reverse}}
-@media (max-width:47.99rem){body{padding-inline:1.25rem}.copy{font-size:1.125rem;line-height:1.9375rem}.copy h1{font-size:2rem;line-height:2.3125rem}.copy .standfirst{font-size:1.1875rem;line-height:1.75rem}.copy h2{font-size:1.1875rem;line-height:1.5rem}
+@media screen and (max-width:60rem){.part,.part.first{display:block}.part>h2{padding-bottom:.3rem}.part>div{border:0}.names{margin-top:2rem;padding-bottom:1rem}.part.first{display:flex;flex-direction:column-reverse}}
+@media screen and (max-width:47.99rem){body{padding-inline:1.25rem}.copy{font-size:1.125rem;line-height:1.9375rem}.copy h1{font-size:2rem;line-height:2.3125rem}.copy .standfirst{font-size:1.1875rem;line-height:1.75rem}.copy h2{font-size:1.1875rem;line-height:1.5rem}
 .mast{padding-top:1.25rem;font-size:1.3125rem}.under{justify-content:center;text-align:center}.legend,.cert,.cert dl{display:block}.legend li{grid-template-columns:8.5rem 1fr;margin-bottom:.4rem}.seal{display:block;margin:.5rem auto 1rem;width:9rem}.cert dd{margin-bottom:.6rem}.finding{grid-template-columns:1.75rem minmax(0,1fr)}.no{padding:.35em .2em}.part.first{margin-top:2rem}}`
 
 const print = `

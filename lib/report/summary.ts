@@ -49,7 +49,9 @@ function distinct(people: readonly SnapshotPerson[]): SnapshotPerson[] {
 export function creditsOf({ article, claims }: Pick<Snapshot, 'article' | 'claims'>): Credits {
   return {
     words: article.author,
-    checkedBy: distinct(claims.flatMap((claim) => [claim.lastChangedBy, ...claim.evidence.map((piece) => piece.attachedBy)])),
+    checkedBy: distinct(
+      claims.flatMap((claim) => [claim.lastChangedBy, ...claim.evidence.map((piece) => piece.attachedBy)]),
+    ),
     approvedBy: distinct(claims.flatMap((claim) => (claim.approval ? [claim.approval.by] : []))),
   }
 }
@@ -59,7 +61,9 @@ export function overlapping(claim: SnapshotClaim, claims: readonly SnapshotClaim
   return claims.filter(
     (other) =>
       other.number !== claim.number &&
-      other.occurrences.some((theirs) => claim.occurrences.some((ours) => theirs.start < ours.end && theirs.end > ours.start)),
+      other.occurrences.some((theirs) =>
+        claim.occurrences.some((ours) => theirs.start < ours.end && theirs.end > ours.start),
+      ),
   )
 }
 
@@ -67,8 +71,11 @@ export function overlapping(claim: SnapshotClaim, claims: readonly SnapshotClaim
 export function wordsOf({ text, blocks }: Snapshot['copy'], kind: BlockKind): string | null {
   const block = blocks.find((candidate) => candidate.kind === kind)
   if (!block) return null
-  const { toUtf16 } = offsetIndex(text)
-  return text.slice(toUtf16(codePoint(block.start)), toUtf16(codePoint(block.end))).replace(/\s+/gu, ' ').trim()
+  const offsets = offsetIndex(text)
+  return text
+    .slice(offsets.toUtf16(codePoint(block.start)), offsets.toUtf16(codePoint(block.end)))
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** What the piece is called: its headline, or the desk's name for it. */

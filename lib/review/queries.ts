@@ -113,6 +113,8 @@ export interface FrozenVersion {
  * @throws {Refusal} notFound
  */
 export async function reviewedVersion(visitor: Visitor, slug: string): Promise<FrozenVersion> {
+  // What no sign-off ever made, a NUL among it, is not worth a question to the database.
+  if (!/^[a-z0-9-]{1,120}$/u.test(slug)) throw new Refusal('notFound', 'no reviewed version can have such an address')
   const row = await database().reviewedVersion.findUnique({
     where: { slug },
     select: { id: true, articleId: true, slug: true, snapshot: true, sha256: true, visibility: true },

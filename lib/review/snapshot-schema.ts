@@ -63,7 +63,14 @@ const copy = z
         end: offset,
       }),
     ),
-    spans: z.array(z.strictObject({ kind: z.enum(['emphasis', 'strong', 'link']), href: text.optional(), start: offset, end: offset })),
+    spans: z.array(
+      z.strictObject({
+        kind: z.enum(['emphasis', 'strong', 'link']),
+        href: text.optional(),
+        start: offset,
+        end: offset,
+      }),
+    ),
   })
   .refine(({ text: words, blocks, spans }) => {
     const length = codePointLength(words)
@@ -78,17 +85,28 @@ export const snapshotSchema = z
   .strictObject({
     format: z.literal(snapshotFormat),
     desk: z.strictObject({ name: text, timeZone: text }),
-    article: z.strictObject({ id: z.uuid(), workingTitle: text, language: text, author: optional, isDemo: z.boolean() }),
+    article: z.strictObject({
+      id: z.uuid(),
+      workingTitle: text,
+      language: text,
+      author: optional,
+      isDemo: z.boolean(),
+    }),
     version: z.strictObject({ number: z.number().int().min(1), createdAt: moment, createdBy: person }),
     copy,
     claims: z.array(claim),
-    signOff: z.strictObject({ by: person, at: moment, override: z.strictObject({ reason: text, unmet: z.array(text) }).nullable() }),
+    signOff: z.strictObject({
+      by: person,
+      at: moment,
+      override: z.strictObject({ reason: text, unmet: z.array(text) }).nullable(),
+    }),
     record: z.strictObject({ sequence: z.number().int().min(0) }),
   })
   .refine(({ copy: { text: words }, claims }) => {
     const offsets = offsetIndex(words)
     const length = codePointLength(words)
-    const slice = (start: number, end: number) => words.slice(offsets.toUtf16(codePoint(start)), offsets.toUtf16(codePoint(end)))
+    const slice = (start: number, end: number) =>
+      words.slice(offsets.toUtf16(codePoint(start)), offsets.toUtf16(codePoint(end)))
     return claims.every(({ occurrences }) =>
       occurrences.every(({ start, end, quote }) => start <= end && end <= length && slice(start, end) === quote),
     )

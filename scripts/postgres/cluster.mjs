@@ -167,6 +167,7 @@ async function launch({ folder, native, user, port, logFile, throwaway, password
         await wait(250)
         continue
       }
+      if (child.pid) await stopProcess(child.pid, native, folder)
       if (spawnError) throw new Stop(`PostgreSQL could not be run: ${spawnError.message}`, spawnError)
       throw error
     }

@@ -2,7 +2,7 @@ import { Desk } from '@/components/desk/desk'
 import { deskSettings } from '@/lib/articles/queries'
 import { requireActor } from '@/lib/auth/session'
 import { can } from '@/lib/policy/can'
-import { listDesk } from '@/lib/review/desk'
+import { listDesk } from '@/lib/review/desk/queries'
 import { getTranslate } from '@/lib/messages/server'
 import type { Metadata } from 'next'
 
@@ -13,5 +13,13 @@ export function generateMetadata(): Metadata {
 export default async function DeskPage() {
   const actor = await requireActor()
   const [rows, { timeZone }] = await Promise.all([listDesk(actor), deskSettings()])
-  return <Desk rows={rows} actor={actor} canImport={can(actor, 'article.import')} now={new Date().toISOString()} timeZone={timeZone} />
+  return (
+    <Desk
+      rows={rows}
+      actor={actor}
+      canImport={can(actor, 'article.import')}
+      now={new Date().toISOString()}
+      timeZone={timeZone}
+    />
+  )
 }

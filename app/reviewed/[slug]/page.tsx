@@ -36,7 +36,9 @@ export async function generateMetadata({ params }: Asked): Promise<Metadata> {
   const { frozen, snapshot } = await opened(slug)
   const voice = { t: getTranslate(), locale: getLocale() }
   const title = titleOf(snapshot)
-  const description = wordsOf(snapshot.copy, 'standfirst') ?? voice.t('reviewed.description', { desk: snapshot.desk.name, sums: sumsLine(snapshot, voice) })
+  const description =
+    wordsOf(snapshot.copy, 'standfirst') ??
+    voice.t('reviewed.description', { desk: snapshot.desk.name, sums: sumsLine(snapshot, voice) })
   const isPublic = frozen.visibility === 'public'
   const address = env().TICKMARK_URL
   return {
@@ -74,10 +76,21 @@ export default async function Page({ params }: Asked) {
       snapshot={snapshot}
       sha256={sha256}
       slug={slug}
-      versions={versions.map(({ signedOffAt, ...version }) => ({ ...version, signedOff: momentOf(snapshot, signedOffAt, voice) }))}
+      versions={versions.map(({ signedOffAt, ...version }) => ({
+        ...version,
+        signedOff: momentOf(snapshot, signedOffAt, voice),
+      }))}
       voice={voice}
       home={visitor === null ? null : '/'}
-      tools={visitor !== null && <DeskTools slug={slug} visibility={frozen.visibility} publishing={can(visitor, 'reviewedVersion.publish') ? publishing : undefined} />}
+      tools={
+        visitor !== null && (
+          <DeskTools
+            slug={slug}
+            visibility={frozen.visibility}
+            publishing={can(visitor, 'reviewedVersion.publish') ? publishing : undefined}
+          />
+        )
+      }
     />
   )
 }

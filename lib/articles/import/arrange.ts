@@ -1,4 +1,4 @@
-import type { DraftKind } from './draft'
+import type { DraftKind, DraftNote } from './draft'
 import type { ReadBlock } from './read-block'
 
 /** What a person chose in the preview. It survives new typing above or below, because a block is known by its words. */
@@ -11,12 +11,15 @@ export interface Choices {
 
 export const noChoices: Choices = { kinds: {}, keepOrder: false }
 
+function withNote(block: ReadBlock, note: DraftNote | undefined): ReadBlock {
+  return block.note === note ? block : { ...block, note }
+}
+
 function asKind(block: ReadBlock, kind: DraftKind): ReadBlock {
+  if (kind === block.kind) return block
   const { level: _level, ordered: _ordered, note, ...rest } = block
-  const level = kind === 'subhead' || kind === 'listItem' ? { level: block.kind === kind ? (block.level ?? 1) : 1 } : {}
-  const ordered = kind === 'listItem' && block.ordered ? { ordered: true } : {}
-  const kept = kind === block.readAs || note === 'htmlAsText' ? { note } : {}
-  return { ...rest, kind, ...level, ...ordered, ...kept }
+  const level = kind === 'subhead' || kind === 'listItem' ? { level: 1 } : {}
+  return { ...rest, kind, ...level, ...(note === 'htmlAsText' ? { note } : {}) }
 }
 
 /** Where the headline stands when nothing in front of it but standfirsts and what is left out keeps it from being first; -1 otherwise. */
@@ -27,22 +30,27 @@ function lateHeadline(blocks: readonly ReadBlock[]): number {
   return movable && before.some((block) => block.kind === 'standfirst') ? at : -1
 }
 
-/** Lays a person's choices over what was read, and sets the headline in front of a standfirst that stood before it. */
+/**
+ * Lays a person's choices over what was read, and sets the headline in front of a standfirst that stood before it.
+ * Blocks that nothing happened to come back as the same objects, so that a long preview redraws only what changed.
+ */
 export function arrange(read: readonly ReadBlock[], choices: Choices): ReadBlock[] {
   const blocks = read.map((block) => asKind(block, choices.kinds[block.key] ?? block.kind))
   const at = lateHeadline(blocks)
-  const headline = blocks[at]
-  if (headline) {
-    headline.note = choices.keepOrder ? 'headlineSecond' : 'headlineMoved'
-    if (!choices.keepOrder) {
-      blocks.splice(at, 1)
-      blocks.unshift(headline)
-    }
-  }
   let headlines = 0
-  for (const block of blocks) {
-    if (block.kind === 'headline' && ++headlines > 1) block.note = 'extraHeadline'
-    if (block.note === undefined && block.kind !== 'leftOut' && block.tk.length > 0) block.note = 'tk'
+  const noted = blocks.map((block, i) => {
+    if (i === at) {
+      headlines++
+      return withNote(block, choices.keepOrder ? 'headlineSecond' : 'headlineMoved')
+    }
+    if (block.kind === 'headline' && ++headlines > 1) return withNote(block, 'extraHeadline')
+    const hasTk = block.note === undefined && block.kind !== 'leftOut' && block.tk.length > 0
+    return hasTk ? withNote(block, 'tk') : block
+  })
+  const headline = noted[at]
+  if (headline && !choices.keepOrder) {
+    noted.splice(at, 1)
+    noted.unshift(headline)
   }
-  return blocks
+  return noted
 }

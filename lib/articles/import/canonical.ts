@@ -16,7 +16,6 @@ export interface Canonical {
 const lineEnds = /\r\n?|[\u0085\u2028\v\f]/g
 const paragraphEnds = /\u2029/g
 // Written as escapes because these characters show nothing in an editor.
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufff9-\ufffb]/g
 const loneSurrogates = /\p{Surrogate}/gu
 const directional = /[\u202a-\u202e\u2066-\u2069]/g

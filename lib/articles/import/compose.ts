@@ -22,7 +22,11 @@ export function compose(drafts: readonly DraftBlock[]): Copy {
     const index = draft.spans.length > 0 ? offsetIndex(draft.text) : null
     for (const span of draft.spans) {
       if (!index) break
-      spans.push({ ...span, start: start + index.toCodePoint(utf16(span.start)), end: start + index.toCodePoint(utf16(span.end)) })
+      spans.push({
+        ...span,
+        start: start + index.toCodePoint(utf16(span.start)),
+        end: start + index.toCodePoint(utf16(span.end)),
+      })
     }
     const end = start + codePointLength(draft.text)
     const { kind, level, ordered } = draft

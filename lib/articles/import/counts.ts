@@ -1,7 +1,10 @@
 import type { TextRange } from './tk'
 
 const ideograph = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
-const word = new RegExp(`[${ideograph}]|(?:(?![${ideograph}])[\\p{L}\\p{N}\\p{M}])(?:(?![${ideograph}])[\\p{L}\\p{N}\\p{M}'’.,\\u2010\\u2011-])*`, 'gu')
+const word = new RegExp(
+  `[${ideograph}]|(?:(?![${ideograph}])[\\p{L}\\p{N}\\p{M}])(?:(?![${ideograph}])[\\p{L}\\p{N}\\p{M}'’.,\\u2010\\u2011-])*`,
+  'gu',
+)
 
 /** Words as a desk counts them: hyphenated words and numbers once, each ideograph once. */
 export function countWords(text: string): number {
@@ -10,7 +13,8 @@ export function countWords(text: string): number {
   return count
 }
 
-const number = /(?<![\p{L}\p{N}])(?:[−–-](?=\d))?(?:[$€£¥₴₹]\s?)?\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*(?:\s?%)?(?!\p{Nd})/gu
+const number =
+  /(?<![\p{L}\p{N}])(?:[−–-](?=\d))?(?:[$€£¥₴₹]\s?)?\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*(?:\s?%)?(?!\p{Nd})/gu
 
 /** Figures as they stand in the copy, with their sign and currency. Ranges in UTF-16 units. */
 export function findNumbers(text: string): TextRange[] {

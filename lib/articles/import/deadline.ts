@@ -1,10 +1,19 @@
 /** How far a zone's clock is ahead of UTC at a moment, in milliseconds. */
 function zoneOffset(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   }).formatToParts(moment)
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '00'
-  const clock = Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`)
+  const clock = Date.parse(
+    `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`,
+  )
   return clock - Math.floor(moment / 1000) * 1000
 }
 
@@ -20,12 +29,17 @@ export function momentInZone(typed: string, timeZone: string): string | null {
   if (Number.isNaN(clock)) return null
   const earlier = clock - zoneOffset(clock - 86_400_000, timeZone)
   const later = clock - zoneOffset(clock + 86_400_000, timeZone)
-  const fits = [Math.min(earlier, later), Math.max(earlier, later)].find((moment) => moment + zoneOffset(moment, timeZone) === clock)
+  const fits = [Math.min(earlier, later), Math.max(earlier, later)].find(
+    (moment) => moment + zoneOffset(moment, timeZone) === clock,
+  )
   return new Date(fits ?? earlier).toISOString()
 }
 
 /** The zone's short name now, such as "EET"; what stands beside a deadline's field. */
 export function zoneName(timeZone: string, moment: Date, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, timeZoneName: 'short' }).formatToParts(moment)
+  const parts = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone,
+    timeZoneName: 'short',
+  }).formatToParts(moment)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }

@@ -56,5 +56,5 @@ describe('decode', () => {
       }),
     )
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof decode(bytes).ok === 'boolean'))
-  })
+  }, 30_000)
 })

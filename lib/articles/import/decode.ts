@@ -1,10 +1,12 @@
 /** Bytes that the desk takes when nothing else is configured: 2 MB. */
 export const DEFAULT_IMPORT_LIMIT_BYTES = 2_097_152
 
-export type DecodeRefusal = 'empty' | 'tooLarge' | 'binary' | 'encoding' | 'pdf' | 'wordProcessor' | 'image' | 'archive' | 'richText'
+export type DecodeRefusal =
+  'empty' | 'tooLarge' | 'binary' | 'encoding' | 'pdf' | 'wordProcessor' | 'image' | 'archive' | 'richText'
 
 /** The text of a file, or why it is none. An expected failure is a value: the form names it and keeps what was typed. */
-export type Decoded = { ok: true; text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' } | { ok: false; reason: DecodeRefusal }
+export type Decoded =
+  { ok: true; text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' } | { ok: false; reason: DecodeRefusal }
 
 const signatures: readonly (readonly [DecodeRefusal, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -31,7 +33,8 @@ function looksBinary(bytes: Uint8Array): 'binary' | 'encoding' | null {
   const nuls = [0, 0]
   for (const [i, byte] of head.entries()) {
     if (byte === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
+      controls++
   }
   const [even = 0, odd = 0] = nuls
   // Every second byte zero and the others not: UTF-16 whose mark is missing.
@@ -51,7 +54,8 @@ export function decode(bytes: Uint8Array, limit: number = DEFAULT_IMPORT_LIMIT_B
   if (bytes.length > limit) return { ok: false, reason: 'tooLarge' }
   const known = signatures.find(([, signature]) => startsWith(bytes, signature))
   if (known) return { ok: false, reason: known[0] }
-  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return { ok: false, reason: 'encoding' }
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff]))
+    return { ok: false, reason: 'encoding' }
   const encoding = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8'
   if (encoding === 'utf-8') {
     const binary = looksBinary(bytes)

@@ -1,7 +1,8 @@
 import type { BlockKind, Span } from '@/lib/articles/article'
 
 /** Why a block stands as it does; the preview says it beside the block. */
-export type DraftNote = 'headlineMoved' | 'headlineSecond' | 'extraHeadline' | 'furniture' | 'byline' | 'frontMatter' | 'htmlAsText' | 'tk'
+export type DraftNote =
+  'headlineMoved' | 'headlineSecond' | 'extraHeadline' | 'furniture' | 'byline' | 'frontMatter' | 'htmlAsText' | 'tk'
 
 /** A kind as the preview offers it: any kind of block, or left out of the copy. */
 export type DraftKind = BlockKind | 'leftOut'

@@ -16,7 +16,13 @@ export function roughWords(text: string): number {
 
 /** A line that names what follows: short, and not a sentence. */
 export function looksLikeSubhead(text: string): boolean {
-  return !text.includes('\n') && text.length <= 80 && roughWords(text) <= 12 && !endsLikeASentence(text) && /\p{L}/u.test(text)
+  return (
+    !text.includes('\n') &&
+    text.length <= 80 &&
+    roughWords(text) <= 12 &&
+    !endsLikeASentence(text) &&
+    /\p{L}/u.test(text)
+  )
 }
 
 /** A headline may be longer than a subhead and may ask. */
@@ -25,7 +31,8 @@ export function looksLikeHeadline(text: string): boolean {
   return !endsLikeASentence(text) || (/[?？؟]["”’»]?$/u.test(text) && text.length <= 120)
 }
 
-const captionStart = /^(?:photo|photos|picture|image|caption|graphic|video|foto|bild|fotografía|фото|світлина|صورة|照片|图片)(?:\s+(?:by|credit))?\s*[:：/]/iu
+const captionStart =
+  /^(?:photo|photos|picture|image|caption|graphic|video|foto|bild|fotografía|фото|світлина|صورة|照片|图片)(?:\s+(?:by|credit))?\s*[:：/]/iu
 
 const furniturePhrases: readonly RegExp[] = [
   /^help us (?:to )?(?:improve|make)\b/i,
@@ -44,7 +51,8 @@ export function looksLikeFurniture(text: string): boolean {
   return text.length <= 90 && !text.includes('\n') && furniturePhrases.some((phrase) => phrase.test(text))
 }
 
-const byline = /^(?:by|words by|text by|von|par|por|автор:?|текст:?)\s+(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:and|und|et|y|та|і|&)\s+)?\p{Lu}?[\p{L}\p{M}'’.-]*){0,6})$/iu
+const byline =
+  /^(?:by|words by|text by|von|par|por|автор:?|текст:?)\s+(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:and|und|et|y|та|і|&)\s+)?\p{Lu}?[\p{L}\p{M}'’.-]*){0,6})$/iu
 
 /** The name in a line such as "By Marta Lind"; null when the line is no byline. */
 export function nameInByline(text: string): string | null {
@@ -53,7 +61,17 @@ export function nameInByline(text: string): string | null {
   return name && /^\p{Lu}/u.test(name) && roughWords(name) >= 2 ? name : null
 }
 
-const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’', '「': '」', '『': '』', '»': '«', '”': '”' }
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '»': '«',
+  '”': '”',
+}
 
 /** Whether all of `text` is one quotation: opened at its first sign and not closed before its last. */
 function isOneQuotation(text: string): boolean {

@@ -19,7 +19,13 @@ interface Run {
 /** Deeper nesting than this is nobody's emphasis; what lies below loses its marks and keeps its words. */
 const DEEPEST = 24
 
-function runsOf(nodes: readonly PhrasingContent[], marks: readonly Mark[], definitions: Definitions, depth: number, out: Run[]): void {
+function runsOf(
+  nodes: readonly PhrasingContent[],
+  marks: readonly Mark[],
+  definitions: Definitions,
+  depth: number,
+  out: Run[],
+): void {
   const within = (children: readonly PhrasingContent[], mark: Mark | null): void => {
     if (depth >= DEEPEST) return
     runsOf(children, mark ? [...marks, mark] : marks, definitions, depth + 1, out)
@@ -81,7 +87,9 @@ function joinRuns(runs: readonly Run[]): { text: string; spans: Span[] } {
     }
   }
   for (const run of runs) {
-    let words = canonical(run.text).text.replace(/ {2,}/g, ' ').replace(/ *\n[ \n]*/g, '\n')
+    let words = canonical(run.text)
+      .text.replace(/ {2,}/g, ' ')
+      .replace(/ *\n[ \n]*/g, '\n')
     if (words === '') continue
     if (text === '' || text.endsWith('\n')) words = words.replace(/^[ \n]+/, '')
     else if (text.endsWith(' ')) words = words.replace(/^ +/, '')
@@ -99,11 +107,17 @@ function joinRuns(runs: readonly Run[]): { text: string; spans: Span[] } {
   const composed = text.normalize('NFC')
   // A mark that ended between a letter and its accent has no place in the composed text; the words go before the marks.
   if (composed !== text) return { text: composed, spans: [] }
-  return { text, spans: spans.filter((span) => span.end <= text.length).sort((a, b) => a.start - b.start || b.end - a.end) }
+  return {
+    text,
+    spans: spans.filter((span) => span.end <= text.length).sort((a, b) => a.start - b.start || b.end - a.end),
+  }
 }
 
 /** The words of inline Markdown with emphasis, strong and followable links as spans over them. */
-export function inlineText(nodes: readonly PhrasingContent[], definitions: Definitions): { text: string; spans: Span[] } {
+export function inlineText(
+  nodes: readonly PhrasingContent[],
+  definitions: Definitions,
+): { text: string; spans: Span[] } {
   const runs: Run[] = []
   runsOf(nodes, [], definitions, 0, runs)
   return joinRuns(runs)

@@ -67,7 +67,11 @@ class Reader {
         case 'heading': {
           const isHeadline = node.depth === 1 && !this.#hasHeadline && !place.quote && place.listDepth === 0
           if (isHeadline) this.#hasHeadline = true
-          this.#inline(isHeadline ? 'headline' : 'subhead', node.children, isHeadline ? {} : { level: clamp(node.depth - 1, 3) })
+          this.#inline(
+            isHeadline ? 'headline' : 'subhead',
+            node.children,
+            isHeadline ? {} : { level: clamp(node.depth - 1, 3) },
+          )
           break
         }
         case 'paragraph':
@@ -80,7 +84,8 @@ class Reader {
           this.#list(node, place)
           break
         case 'html':
-          if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) this.#add('paragraph', canonicalBlock(node.value), [], { note: 'htmlAsText' })
+          if (!/^<!--[\s\S]*-->$/.test(node.value.trim()))
+            this.#add('paragraph', canonicalBlock(node.value), [], { note: 'htmlAsText' })
           break
         case 'code':
           this.#add('paragraph', canonicalBlock(node.value), [])
@@ -102,7 +107,10 @@ function splitFrontMatter(text: string): { settings: string | null; body: string
 function markStandfirst(blocks: readonly DraftBlock[]): void {
   const headline = blocks.findIndex((block) => block.kind === 'headline')
   const next = headline === -1 ? undefined : blocks[headline + 1]
-  if (next?.kind === 'paragraph' && next.spans.some((span) => span.kind !== 'link' && span.start === 0 && span.end === next.text.length)) {
+  if (
+    next?.kind === 'paragraph' &&
+    next.spans.some((span) => span.kind !== 'link' && span.start === 0 && span.end === next.text.length)
+  ) {
     next.kind = 'standfirst'
     next.spans = next.spans.filter((span) => span.kind === 'link' || span.start !== 0 || span.end !== next.text.length)
   }

@@ -26,24 +26,50 @@ describe('parseText', () => {
   it('reads wire copy that opens with its summary', () => {
     const { blocks } = parseText(wire)
     expect(blocks.map((block) => block.kind)).toEqual([
-      'standfirst', 'headline', 'paragraph', 'subhead', 'paragraph', 'subhead', 'paragraph', 'quote', 'paragraph', 'leftOut',
+      'standfirst',
+      'headline',
+      'paragraph',
+      'subhead',
+      'paragraph',
+      'subhead',
+      'paragraph',
+      'quote',
+      'paragraph',
+      'leftOut',
     ])
     expect(blocks.at(-1)?.note).toBe('furniture')
     expect(blocks[1]?.text).toContain('Close‑Run')
-    expect(arrange(readBlocks(blocks), noChoices).slice(0, 2).map((block) => [block.kind, block.note])).toEqual([
+    expect(
+      arrange(readBlocks(blocks), noChoices)
+        .slice(0, 2)
+        .map((block) => [block.kind, block.note]),
+    ).toEqual([
       ['headline', 'headlineMoved'],
       ['standfirst', undefined],
     ])
   })
 
   it('takes the first line as the headline, and a second one under it as the standfirst', () => {
-    expect(kinds('Ferry stays\n\nThe board found the money in the dredging fund\n\nIt voted on Tuesday.')).toEqual(['headline', 'standfirst', 'paragraph'])
-    expect(kinds('Ferry stays\n\nIt voted on Tuesday.\n\nThe money\n\nIt comes from a fund.')).toEqual(['headline', 'paragraph', 'subhead', 'paragraph'])
+    expect(kinds('Ferry stays\n\nThe board found the money in the dredging fund\n\nIt voted on Tuesday.')).toEqual([
+      'headline',
+      'standfirst',
+      'paragraph',
+    ])
+    expect(kinds('Ferry stays\n\nIt voted on Tuesday.\n\nThe money\n\nIt comes from a fund.')).toEqual([
+      'headline',
+      'paragraph',
+      'subhead',
+      'paragraph',
+    ])
   })
 
   it('does not take the first of several subheads for a headline', () => {
     expect(kinds('It voted on Tuesday.\nThe money\nIt comes from a fund.\nThe count\nNobody counted.')).toEqual([
-      'paragraph', 'subhead', 'paragraph', 'subhead', 'paragraph',
+      'paragraph',
+      'subhead',
+      'paragraph',
+      'subhead',
+      'paragraph',
     ])
   })
 
@@ -52,7 +78,8 @@ describe('parseText', () => {
   })
 
   it('finds captions, quotations and the byline', () => {
-    const raw = 'Ferry stays\nBy Marta Lind\nIt voted on Tuesday, 14 to 3.\nPhoto: TK\n“There was no other way.”\nThe end came late.'
+    const raw =
+      'Ferry stays\nBy Marta Lind\nIt voted on Tuesday, 14 to 3.\nPhoto: TK\n“There was no other way.”\nThe end came late.'
     expect(parseText(raw).byline).toBe('Marta Lind')
     expect(kinds(raw)).toEqual(['headline', 'leftOut', 'paragraph', 'caption', 'quote', 'paragraph'])
   })
@@ -80,7 +107,8 @@ describe('parseText', () => {
   })
 
   it('joins lines that were wrapped at a fixed width', () => {
-    const wrapped = 'The harbour board of Vessel Point kept the night ferry on Tuesday by\nfive votes to four, after a debate that lasted until the last boat had\nleft.\nThe next meeting is in March, when the board expects a full count of all\npassengers.'
+    const wrapped =
+      'The harbour board of Vessel Point kept the night ferry on Tuesday by\nfive votes to four, after a debate that lasted until the last boat had\nleft.\nThe next meeting is in March, when the board expects a full count of all\npassengers.'
     expect(texts(wrapped)).toEqual([
       'The harbour board of Vessel Point kept the night ferry on Tuesday by five votes to four, after a debate that lasted until the last boat had left.',
       'The next meeting is in March, when the board expects a full count of all passengers.',

@@ -14,9 +14,17 @@ interface Marker {
 /** Reads the sign in front of a list item. A dash may also open a line of dialogue, so it is sure only in company. */
 function markerOf(text: string): Marker | null {
   const bullet = /^([•▪◦‣●*–—-])\s+(?=\S)/u.exec(text)
-  if (bullet) return { sign: bullet[1] ?? '', ordered: false, number: 0, sure: /[•▪◦‣●]/u.test(bullet[1] ?? ''), rest: text.slice(bullet[0].length) }
+  if (bullet)
+    return {
+      sign: bullet[1] ?? '',
+      ordered: false,
+      number: 0,
+      sure: /[•▪◦‣●]/u.test(bullet[1] ?? ''),
+      rest: text.slice(bullet[0].length),
+    }
   const numbered = /^(\d{1,3})[.)]\s+(?=\S)/u.exec(text)
-  if (numbered) return { sign: '', ordered: true, number: Number(numbered[1]), sure: false, rest: text.slice(numbered[0].length) }
+  if (numbered)
+    return { sign: '', ordered: true, number: Number(numbered[1]), sure: false, rest: text.slice(numbered[0].length) }
   return null
 }
 

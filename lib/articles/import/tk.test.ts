@@ -30,7 +30,14 @@ describe('counts', () => {
 
   it('finds figures with sign and currency', () => {
     const text = 'At −19 °C, €1.2 and 400,000 people; 56 000 families; 14%; F16'
-    expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['−19', '€1.2', '400,000', '56', '000', '14%'])
+    expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '−19',
+      '€1.2',
+      '400,000',
+      '56',
+      '000',
+      '14%',
+    ])
   })
 
   it('finds quotations by their marks', () => {

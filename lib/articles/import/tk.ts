@@ -10,14 +10,20 @@ const placeholder = new RegExp(`(?<![${letter}])(?:(?:TK)+|X{2,})(?![${letter}])
 const notedWords =
   'check|recheck|tk|xx+|confirm|verify|fact[ -]?check|cq|ed|editor|eds|sub|desk|note|todo|to come|missing|insert|add|update|source|legal|lawyer|spelling|name|date|number|figure|link|photo|quote'
 /** "[check]", "[Ed: …]", "[name?]": a note to the desk, not an author's bracket such as [sic] or [the minister]. */
-const bracketed = new RegExp(`\\[(?:(?:${notedWords})(?:[:?!,. ][^\\[\\]\\n]{0,120})?|[^\\[\\]\\n]{0,120}\\?)\\]`, 'giu')
+const bracketed = new RegExp(
+  `\\[(?:(?:${notedWords})(?:[:?!,. ][^\\[\\]\\n]{0,120})?|[^\\[\\]\\n]{0,120}\\?)\\]`,
+  'giu',
+)
 
 /** "Pope John XX" and "the XX century" are numerals. */
 function isNumeral(text: string, start: number, end: number): boolean {
   if (!text.startsWith('XX', start)) return false
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 16)
-  return /\p{Lu}[\p{L}’'-]+[ \u00a0]$/u.test(before) || /^(?:th)?[ \u00a0-](?:centur|cent\.|Olymp|століт|вік|век|siècle|secolo|siglo)/iu.test(after)
+  return (
+    /\p{Lu}[\p{L}’'-]+[ \u00a0]$/u.test(before) ||
+    /^(?:th)?[ \u00a0-](?:centur|cent\.|Olymp|століт|вік|век|siècle|secolo|siglo)/iu.test(after)
+  )
 }
 
 /**

@@ -33,7 +33,9 @@ export function unwrapLines(text: string): string[] {
   }
   // One line that ends in the middle of a sentence is the proof; full stops alone may be one-line paragraphs.
   const wrapped =
-    width >= NARROWEST_WRAP && width <= WIDEST_WRAP && lines.some((line, i) => hadNoRoom(i) && !/[.!?…:"”’»)。！？]$/u.test(line))
+    width >= NARROWEST_WRAP &&
+    width <= WIDEST_WRAP &&
+    lines.some((line, i) => hadNoRoom(i) && !/[.!?…:"”’»)。！？]$/u.test(line))
 
   const paragraphs: string[] = []
   let open = false

@@ -40,7 +40,9 @@ function textOf(markup: string): string {
 export function readMarkup(markup: string): { copyBlocks: string[]; embedded: string; text: string } {
   const copy = /<article[^>]*>(.*?)<\/article>/su.exec(markup)?.[1] ?? ''
   return {
-    copyBlocks: Array.from(copy.matchAll(/<(h1|h2|h3|p|li)(?: class="[a-z]+")?>(.*?)<\/\1>/gsu), (match) => textOf(match[2] ?? '')),
+    copyBlocks: Array.from(copy.matchAll(/<(h1|h2|h3|p|li)(?: class="[a-z]+")?>(.*?)<\/\1>/gsu), (match) =>
+      textOf(match[2] ?? ''),
+    ),
     embedded: decode(/<pre id="snapshot" hidden>(.*?)<\/pre>/su.exec(markup)?.[1] ?? ''),
     text: textOf(body(markup)),
   }

@@ -22,7 +22,11 @@ export default async function ImportPage() {
         <div className="page-head">
           <h1>{t('import.title')}</h1>
         </div>
-        <EmptyState say={t('import.noRight.say')} how={t('import.noRight.how')} action={<LinkButton href="/">{t('import.noRight.back')}</LinkButton>} />
+        <EmptyState
+          say={t('import.noRight.say')}
+          how={t('import.noRight.how')}
+          action={<LinkButton href="/">{t('import.noRight.back')}</LinkButton>}
+        />
       </main>
     )
   }

@@ -19,7 +19,11 @@ export default async function Page() {
         <h1>{t('reviewed.title')}</h1>
       </div>
       {rows.length === 0 ? (
-        <EmptyState say={t('reviewed.empty.say')} how={t('reviewed.empty.how')} action={<LinkButton href="/">{t('reviewed.empty.action')}</LinkButton>} />
+        <EmptyState
+          say={t('reviewed.empty.say')}
+          how={t('reviewed.empty.how')}
+          action={<LinkButton href="/">{t('reviewed.empty.action')}</LinkButton>}
+        />
       ) : (
         <ReviewedLedger rows={rows} />
       )}

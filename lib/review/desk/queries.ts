@@ -111,10 +111,21 @@ function countsOf(rows: readonly ClaimFacts[]): StatusCounts {
   return Object.fromEntries(rows.map(({ status, count, approved }) => [status, { count, approved }]))
 }
 
-function waitingFor(actor: Actor, facts: readonly ClaimFacts[], returned: ReturnedClaim | undefined, submitter: string | undefined): Waiting | null {
+function waitingFor(
+  actor: Actor,
+  facts: readonly ClaimFacts[],
+  returned: ReturnedClaim | undefined,
+  submitter: string | undefined,
+): Waiting | null {
   const back = sum(facts, (row) => row.returnedToMe)
   if (back > 0 && returned && can(actor, 'claim.submit')) {
-    return { what: 'returned', count: back, claimNumber: returned.claimNumber, byName: returned.byName, reason: returned.reason }
+    return {
+      what: 'returned',
+      count: back,
+      claimNumber: returned.claimNumber,
+      byName: returned.byName,
+      reason: returned.reason,
+    }
   }
   // The two-person rule is in the count already; the role is the table's to say.
   const mayApprove = can(actor, 'claim.approve', { lastChangedById: 'somebody else' })
@@ -157,7 +168,10 @@ export async function listDesk(actor: Actor): Promise<DeskRow[]> {
     const own = claimsOf.get(articleId) ?? []
     const touched = touchesOf.get(articleId) ?? []
     const last = touched[0]
-    const reviewed = slug !== null && signedOffAt !== null ? { slug, byName: signedOffByName ?? '', at: signedOffAt.toISOString() } : null
+    const reviewed =
+      slug !== null && signedOffAt !== null
+        ? { slug, byName: signedOffByName ?? '', at: signedOffAt.toISOString() }
+        : null
     return {
       ...facts,
       articleId,
