@@ -3,7 +3,14 @@ import { chosenCount, matches, noFilter, presetOf, presets } from './claim-filte
 import { sampleClaim } from './sample-claim'
 
 describe('matches', () => {
-  const claim = sampleClaim({ number: 3, status: 'disputed', progress: 'queryOut', priority: 'high', statement: 'Électricité in Kharkiv', speaker: 'officials' })
+  const claim = sampleClaim({
+    number: 3,
+    status: 'disputed',
+    progress: 'queryOut',
+    priority: 'high',
+    statement: 'Électricité in Kharkiv',
+    speaker: 'officials',
+  })
   it('lets everything through an empty filter', () => expect(matches(claim, noFilter)).toBe(true))
   it('joins the axes with and, the values of one with or', () => {
     expect(matches(claim, { ...noFilter, status: ['disputed', 'incorrect'], priority: ['high'] })).toBe(true)
@@ -14,7 +21,8 @@ describe('matches', () => {
     expect(matches(claim, { ...noFilter, words: '#3' })).toBe(true)
     expect(matches(claim, { ...noFilter, words: 'lviv' })).toBe(false)
   })
-  it('finds the quote', () => expect(matches(claim, { ...noFilter, words: claim.occurrences[0]?.quote ?? 'x' })).toBe(true))
+  it('finds the quote', () =>
+    expect(matches(claim, { ...noFilter, words: claim.occurrences[0]?.quote ?? 'x' })).toBe(true))
 })
 
 describe('presets', () => {

@@ -34,7 +34,19 @@ function admits<T>(axis: readonly T[], value: T): boolean {
 function says(claim: ClaimRow, words: string): boolean {
   const wanted = fold(words).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return true
-  const own = fold([`#${claim.number}`, claim.statement, claim.speaker, claim.finding, claim.conflictReason, claim.returnReason, ...claim.occurrences.map((o) => o.quote)].filter(Boolean).join('\n'))
+  const own = fold(
+    [
+      `#${claim.number}`,
+      claim.statement,
+      claim.speaker,
+      claim.finding,
+      claim.conflictReason,
+      claim.returnReason,
+      ...claim.occurrences.map((o) => o.quote),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  )
   return wanted.every((word) => own.includes(word))
 }
 
@@ -49,7 +61,8 @@ export function matches(claim: ClaimRow, filter: ClaimFilter): boolean {
   )
 }
 
-const sameValues = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value))
+const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value))
 
 /** The chip that says exactly what the filter says, the search apart. */
 export function presetOf(filter: ClaimFilter): Preset | null {
@@ -60,5 +73,7 @@ export function presetOf(filter: ClaimFilter): Preset | null {
 
 /** How many values are chosen over all axes. */
 export function chosenCount(filter: ClaimFilter): number {
-  return filter.status.length + filter.progress.length + filter.action.length + filter.priority.length + filter.kind.length
+  return (
+    filter.status.length + filter.progress.length + filter.action.length + filter.priority.length + filter.kind.length
+  )
 }

@@ -3,7 +3,15 @@
 import { Button } from '@/components/ui/button'
 import { Menu, MenuChoices, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages-context'
-import { actions, priorities, settableProgresses, type Action, type ClaimRow, type Priority, type Progress } from '@/lib/claims/claim'
+import {
+  actions,
+  priorities,
+  settableProgresses,
+  type Action,
+  type ClaimRow,
+  type Priority,
+  type Progress,
+} from '@/lib/claims/claim'
 
 type Settable = (typeof settableProgresses)[number]
 
@@ -25,11 +33,26 @@ function isSettable(progress: Progress): progress is Settable {
 }
 
 /** All that may be done to a claim besides checking it. */
-export function ClaimMenu({ claim, articleId, canEdit, undoKey, onProgress, onAction, onPriority, onAdjust, onUndo, onWithdraw }: ClaimMenuProps) {
+export function ClaimMenu({
+  claim,
+  articleId,
+  canEdit,
+  undoKey,
+  onProgress,
+  onAction,
+  onPriority,
+  onAdjust,
+  onUndo,
+  onWithdraw,
+}: ClaimMenuProps) {
   const t = useMessages()
   const held = claim.action === 'hold'
   return (
-    <Menu label={t('claim.menu')} align="end" trigger={<Button variant="quiet" size="s" icon="dots" aria-label={t('claim.menu')} />}>
+    <Menu
+      label={t('claim.menu')}
+      align="end"
+      trigger={<Button variant="quiet" size="s" icon="dots" aria-label={t('claim.menu')} />}
+    >
       {canEdit && (
         <>
           {claim.progress === 'queryOut' ? (
@@ -46,14 +69,14 @@ export function ClaimMenu({ claim, articleId, canEdit, undoKey, onProgress, onAc
               {t('status.progress.checking')}
             </MenuItem>
           )}
-          {isSettable(claim.progress) && claim.progress !== 'open' && <MenuItem icon="ring" onSelect={() => onProgress('open')}>{t('status.progress.open')}</MenuItem>}
+          {isSettable(claim.progress) && claim.progress !== 'open' && (
+            <MenuItem icon="ring" onSelect={() => onProgress('open')}>
+              {t('status.progress.open')}
+            </MenuItem>
+          )}
           <MenuItem icon="pause" onSelect={() => onAction(held ? 'none' : 'hold')}>
             {held ? t('claim.menu.release') : t('status.action.hold')}
           </MenuItem>
-          <MenuLine />
-          <MenuChoices label={t('workbench.filter.priority')} value={claim.priority} onChange={onPriority} options={priorities.map((value) => ({ value, label: t(`status.priority.${value}`) }))} />
-          <MenuLine />
-          <MenuChoices label={t('workbench.filter.action')} value={claim.action} onChange={onAction} options={actions.map((value) => ({ value, label: t(`status.action.${value}`) }))} />
           <MenuLine />
           <MenuItem icon="link" onSelect={onAdjust}>
             {t('claim.adjust')}
@@ -68,10 +91,23 @@ export function ClaimMenu({ claim, articleId, canEdit, undoKey, onProgress, onAc
       </MenuLink>
       {canEdit && (
         <>
-          <MenuLine />
           <MenuItem icon="close" danger onSelect={onWithdraw}>
             {t('claim.withdraw')}
           </MenuItem>
+          <MenuLine />
+          <MenuChoices
+            label={t('workbench.filter.priority')}
+            value={claim.priority}
+            onChange={onPriority}
+            options={priorities.map((value) => ({ value, label: t(`status.priority.${value}`) }))}
+          />
+          <MenuLine />
+          <MenuChoices
+            label={t('workbench.filter.action')}
+            value={claim.action}
+            onChange={onAction}
+            options={actions.map((value) => ({ value, label: t(`status.action.${value}`) }))}
+          />
         </>
       )}
     </Menu>

@@ -59,7 +59,8 @@ export function ClaimNotes({ name, notes, unsent, me, canEdit, asked, onAdd }: C
         <div key={note.id} className="note">
           <Monogram name={note.authorName} me={note.authorId === me.id} decorative />
           <span className="by">
-            <b>{note.authorId === me.id ? t('ui.you') : note.authorName}</b> <time dateTime={note.createdAt}>{formatMomentShort(note.createdAt, timeZone, locale)}</time>
+            <b>{note.authorId === me.id ? t('ui.you') : note.authorName}</b>{' '}
+            <time dateTime={note.createdAt}>{formatMomentShort(note.createdAt, timeZone, locale)}</time>
           </span>
           <p dir="auto" className={styles.body}>
             {note.body}
@@ -96,7 +97,9 @@ export function ClaimNotes({ name, notes, unsent, me, canEdit, asked, onAdd }: C
               <Button size="s" onClick={add}>
                 {t('claim.notes.send')}
               </Button>
-              {draft.keptAt && <span className="hint">{t('claim.kept', { time: formatTime(draft.keptAt, timeZone, locale) })}</span>}
+              {draft.keptAt && (
+                <span className="hint">{t('claim.kept', { time: formatTime(draft.keptAt, timeZone, locale) })}</span>
+              )}
             </div>
           )}
         </div>

@@ -47,7 +47,12 @@ export function NextStep({ claim, isMine, canEdit, canReview, onSubmit, onApprov
       )}
       <div className={styles.next}>
         {!submitted && canEdit && (
-          <Button aria-disabled={gaps.length > 0 || undefined} aria-describedby={gaps.length > 0 ? `gaps-${claim.id}` : undefined} keycap="S" onClick={onSubmit}>
+          <Button
+            aria-disabled={gaps.length > 0 || undefined}
+            aria-describedby={gaps.length > 0 ? `gaps-${claim.id}` : undefined}
+            keycap="S"
+            onClick={onSubmit}
+          >
             {t('claim.submit')}
           </Button>
         )}

@@ -32,7 +32,21 @@ export interface TextEntryProps {
 }
 
 /** Words of the desk's own about a claim: shown as text, edited in place, and never lost on the way. */
-export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, changedBy, rows = 2, asked = 0, className, namesItself = false, onSave }: TextEntryProps) {
+export function TextEntry({
+  name,
+  label,
+  addLabel,
+  hint,
+  saved,
+  canEdit,
+  limit,
+  changedBy,
+  rows = 2,
+  asked = 0,
+  className,
+  namesItself = false,
+  onSave,
+}: TextEntryProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -96,7 +110,17 @@ export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, 
           <span className={namesItself ? undefined : 'vh'}>{label}: </span>
           {saved}
         </span>
-        {canEdit && <Button ref={opener} variant="quiet" size="s" icon="pencil" aria-label={t('claim.edit', { field: label })} className={styles.pencil} onClick={() => setOpen(true)} />}
+        {canEdit && (
+          <Button
+            ref={opener}
+            variant="quiet"
+            size="s"
+            icon="pencil"
+            aria-label={t('claim.edit', { field: label })}
+            className={styles.pencil}
+            onClick={() => setOpen(true)}
+          />
+        )}
       </div>
     )
   }
@@ -115,7 +139,9 @@ export function TextEntry({ name, label, addLabel, hint, saved, canEdit, limit, 
         onKeyDown={onKeyDown}
       />
       <p className="hint" id={`${id}-hint`}>
-        {draft.keptAt ? t('claim.kept', { time: formatTime(draft.keptAt, timeZone, locale) }) : (hint ?? t('claim.entry.hint'))}
+        {draft.keptAt
+          ? t('claim.kept', { time: formatTime(draft.keptAt, timeZone, locale) })
+          : (hint ?? t('claim.entry.hint'))}
       </p>
       {draft.overtakenBy !== null && (
         <ConflictPanel

@@ -65,5 +65,14 @@ export function useDraft(name: string, saved: string): DraftField {
   }, [name])
   const insist = useCallback(() => setBase(saved), [saved])
 
-  return { words: shown, keptAt: isDirty ? keptAt : null, overtakenBy: isDirty && saved !== base && saved !== words.trim() ? saved : null, isDirty, type, sent: clear, discard: clear, insist }
+  return {
+    words: shown,
+    keptAt: isDirty ? keptAt : null,
+    overtakenBy: isDirty && saved !== base && saved !== words.trim() ? saved : null,
+    isDirty,
+    type,
+    sent: clear,
+    discard: clear,
+    insist,
+  }
 }

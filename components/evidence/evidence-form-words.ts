@@ -1,5 +1,13 @@
 import type { EvidenceFields, SourceFields } from '@/lib/evidence/schema'
-import { evidenceUses, sourceKinds, stances, type EvidenceRow, type EvidenceUse, type SourceKind, type Stance } from '@/lib/evidence/source'
+import {
+  evidenceUses,
+  sourceKinds,
+  stances,
+  type EvidenceRow,
+  type EvidenceUse,
+  type SourceKind,
+  type Stance,
+} from '@/lib/evidence/source'
 
 /** The form as it is typed; everything a string, so that it can be kept as it stands. */
 export interface EvidenceWords {
@@ -80,7 +88,15 @@ export function wordsFrom(kept: string, now: Date): EvidenceWords | null {
     if (typeof text === 'string') Object.assign(words, { [field]: text })
   }
   const source = fields.get('source')
-  const chosen = typeof source === 'object' && source !== null && 'id' in source && 'title' in source && typeof source.id === 'string' && typeof source.title === 'string' ? { id: source.id, title: source.title } : null
+  const chosen =
+    typeof source === 'object' &&
+    source !== null &&
+    'id' in source &&
+    'title' in source &&
+    typeof source.id === 'string' &&
+    typeof source.title === 'string'
+      ? { id: source.id, title: source.title }
+      : null
   return {
     ...words,
     source: chosen,

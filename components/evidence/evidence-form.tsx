@@ -12,7 +12,15 @@ import { dropDraft, keepDraft, readDraft } from '@/components/claims/draft'
 import type { EvidenceFields, SourceFields } from '@/lib/evidence/schema'
 import { evidenceUses, sourceKinds, stances, type EvidenceRow } from '@/lib/evidence/source'
 import { formatTime } from '@/lib/messages/moments'
-import { emptyWords, evidenceFieldsOf, faultsOf, sourceFieldsOf, wordsFrom, wordsOf, type EvidenceWords } from './evidence-form-words'
+import {
+  emptyWords,
+  evidenceFieldsOf,
+  faultsOf,
+  sourceFieldsOf,
+  wordsFrom,
+  wordsOf,
+  type EvidenceWords,
+} from './evidence-form-words'
 import { SourcePicker } from './source-picker'
 import styles from './evidence.module.css'
 
@@ -67,15 +75,21 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
     onClose()
   }
   const faults = faultsOf(words)
-  const error = (fault: (typeof faults)[number]): string | undefined => (tried && faults.includes(fault) ? t(`evidence.fault.${fault}`) : undefined)
+  const error = (fault: (typeof faults)[number]): string | undefined =>
+    tried && faults.includes(fault) ? t(`evidence.fault.${fault}`) : undefined
   const send = (): void => {
     if (faults.length > 0) {
       setTried(true)
       return
     }
     if (piece) onRevise(evidenceFieldsOf(words))
-    else if (words.source) onAttach({ sourceId: words.source.id, fields: null, title: words.source.title }, evidenceFieldsOf(words))
-    else onAttach({ sourceId: crypto.randomUUID(), fields: sourceFieldsOf(words), title: words.title.trim() }, evidenceFieldsOf(words))
+    else if (words.source)
+      onAttach({ sourceId: words.source.id, fields: null, title: words.source.title }, evidenceFieldsOf(words))
+    else
+      onAttach(
+        { sourceId: crypto.randomUUID(), fields: sourceFieldsOf(words), title: words.title.trim() },
+        evidenceFieldsOf(words),
+      )
     finish()
   }
   const isNew = !words.source
@@ -101,19 +115,64 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
           <b dir="auto">{piece.source.title}</b>
         </div>
       ) : (
-        <SourcePicker chosen={words.source} title={words.title} error={error('title')} fieldRef={first} onTitle={(title) => change({ title })} onChoose={(source) => change({ source })} />
+        <SourcePicker
+          chosen={words.source}
+          title={words.title}
+          error={error('title')}
+          fieldRef={first}
+          onTitle={(title) => change({ title })}
+          onChoose={(source) => change({ source })}
+        />
       )}
       {isNew && (
         <>
           <div className={styles.two}>
-            <Select label={t('evidence.kind')} value={words.kind} options={sourceKinds.map((kind) => ({ value: kind, label: t(`status.sourceKind.${kind}`) }))} onChange={(event) => change({ kind: sourceKinds.find((kind) => kind === event.target.value) ?? 'document' })} />
-            <TextField label={t('evidence.publisher')} optional maxLength={300} dir="auto" value={words.publisher} onChange={(event) => change({ publisher: event.target.value })} />
+            <Select
+              label={t('evidence.kind')}
+              value={words.kind}
+              options={sourceKinds.map((kind) => ({ value: kind, label: t(`status.sourceKind.${kind}`) }))}
+              onChange={(event) =>
+                change({ kind: sourceKinds.find((kind) => kind === event.target.value) ?? 'document' })
+              }
+            />
+            <TextField
+              label={t('evidence.publisher')}
+              optional
+              maxLength={300}
+              dir="auto"
+              value={words.publisher}
+              onChange={(event) => change({ publisher: event.target.value })}
+            />
           </div>
-          <TextField label={t('evidence.address')} optional type="url" inputMode="url" maxLength={2000} placeholder="https://" error={error('address')} value={words.address} onChange={(event) => change({ address: event.target.value })} />
+          <TextField
+            label={t('evidence.address')}
+            optional
+            type="url"
+            inputMode="url"
+            maxLength={2000}
+            placeholder="https://"
+            error={error('address')}
+            value={words.address}
+            onChange={(event) => change({ address: event.target.value })}
+          />
           {more ? (
             <div className={styles.two}>
-              <TextField label={t('evidence.publishedOn')} optional type="date" value={words.publishedOn} onChange={(event) => change({ publishedOn: event.target.value })} />
-              <TextField label={t('evidence.origin')} optional maxLength={300} dir="auto" hint={t('evidence.origin.hint')} value={words.origin} onChange={(event) => change({ origin: event.target.value })} />
+              <TextField
+                label={t('evidence.publishedOn')}
+                optional
+                type="date"
+                value={words.publishedOn}
+                onChange={(event) => change({ publishedOn: event.target.value })}
+              />
+              <TextField
+                label={t('evidence.origin')}
+                optional
+                maxLength={300}
+                dir="auto"
+                hint={t('evidence.origin.hint')}
+                value={words.origin}
+                onChange={(event) => change({ origin: event.target.value })}
+              />
             </div>
           ) : (
             <span>
@@ -124,14 +183,53 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
           )}
         </>
       )}
-      <RadioChoices label={t('evidence.stance')} name={`${name}-stance`} value={words.stance} options={stances.map((value) => ({ value, label: t(`status.stance.${value}`) }))} onChange={(stance) => change({ stance })} />
-      <TextArea label={t('evidence.excerpt')} optional rows={2} maxLength={10_000} dir="auto" hint={t('evidence.excerpt.hint')} value={words.excerpt} onChange={(event) => change({ excerpt: event.target.value })} />
+      <RadioChoices
+        label={t('evidence.stance')}
+        name={`${name}-stance`}
+        value={words.stance}
+        options={stances.map((value) => ({ value, label: t(`status.stance.${value}`) }))}
+        onChange={(stance) => change({ stance })}
+      />
+      <TextArea
+        label={t('evidence.excerpt')}
+        optional
+        rows={2}
+        maxLength={10_000}
+        dir="auto"
+        hint={t('evidence.excerpt.hint')}
+        value={words.excerpt}
+        onChange={(event) => change({ excerpt: event.target.value })}
+      />
       <div className={styles.two}>
-        <TextField label={t('evidence.locator')} optional maxLength={300} dir="auto" placeholder={t('evidence.locator.example')} value={words.locator} onChange={(event) => change({ locator: event.target.value })} />
-        <TextField label={t('evidence.accessedAt')} type="datetime-local" error={error('accessed')} value={words.accessed} onChange={(event) => change({ accessed: event.target.value })} />
+        <TextField
+          label={t('evidence.locator')}
+          optional
+          maxLength={300}
+          dir="auto"
+          placeholder={t('evidence.locator.example')}
+          value={words.locator}
+          onChange={(event) => change({ locator: event.target.value })}
+        />
+        <TextField
+          label={t('evidence.accessedAt')}
+          type="datetime-local"
+          error={error('accessed')}
+          value={words.accessed}
+          onChange={(event) => change({ accessed: event.target.value })}
+        />
       </div>
-      <RadioChoices label={t('evidence.use')} name={`${name}-use`} value={words.use} options={evidenceUses.map((value) => ({ value, label: t(`evidence.use.${value}`) }))} onChange={(use) => change({ use })} />
-      <Checkbox label={t('evidence.fromAuthor')} checked={words.fromAuthor} onChange={(event) => change({ fromAuthor: event.target.checked })} />
+      <RadioChoices
+        label={t('evidence.use')}
+        name={`${name}-use`}
+        value={words.use}
+        options={evidenceUses.map((value) => ({ value, label: t(`evidence.use.${value}`) }))}
+        onChange={(use) => change({ use })}
+      />
+      <Checkbox
+        label={t('evidence.fromAuthor')}
+        checked={words.fromAuthor}
+        onChange={(event) => change({ fromAuthor: event.target.checked })}
+      />
       <div className="row wraps">
         <Button type="submit">{piece ? t('ui.save') : t('evidence.attach')}</Button>
         <Button variant="quiet" onClick={finish}>

@@ -29,7 +29,17 @@ interface EvidenceListProps {
 }
 
 /** What the finding rests on: the basis in a sentence, the pieces, and a warning where they point both ways. */
-export function EvidenceList({ claim, evidence, unsent, canEdit, asked, conflictReason, onAttach, onRevise, onRemove }: EvidenceListProps) {
+export function EvidenceList({
+  claim,
+  evidence,
+  unsent,
+  canEdit,
+  asked,
+  conflictReason,
+  onAttach,
+  onRevise,
+  onRemove,
+}: EvidenceListProps) {
   const t = useMessages()
   const [form, setForm] = useState<'new' | string | null>(null)
   useEffect(() => {
@@ -43,7 +53,9 @@ export function EvidenceList({ claim, evidence, unsent, canEdit, asked, conflict
         {claim.evidenceCount > 0 && <span className="dim small">{claim.evidenceCount}</span>}
         <span className="hint">{t('evidence.basis', { basis: t(`status.basis.${claim.basis}`) })}</span>
       </div>
-      {evidence === null && claim.evidenceCount > 0 && <Skeleton lines={2} headline={false} label={t('evidence.loading')} />}
+      {evidence === null && claim.evidenceCount > 0 && (
+        <Skeleton lines={2} headline={false} label={t('evidence.loading')} />
+      )}
       {evidence?.map((piece) =>
         form === piece.id ? (
           <EvidenceForm
@@ -55,7 +67,13 @@ export function EvidenceList({ claim, evidence, unsent, canEdit, asked, conflict
             onClose={close}
           />
         ) : (
-          <EvidencePiece key={piece.id} piece={piece} canEdit={canEdit} onEdit={() => setForm(piece.id)} onRemove={() => onRemove(piece)} />
+          <EvidencePiece
+            key={piece.id}
+            piece={piece}
+            canEdit={canEdit}
+            onEdit={() => setForm(piece.id)}
+            onRemove={() => onRemove(piece)}
+          />
         ),
       )}
       {unsent.map((piece) => (
@@ -71,13 +89,21 @@ export function EvidenceList({ claim, evidence, unsent, canEdit, asked, conflict
       ))}
       {claim.conflict && (
         <>
-          <Warning tone="disputed">{claim.status === 'disputed' ? t('evidence.conflict.disputed') : t('evidence.conflict')}</Warning>
+          <Warning tone="disputed">
+            {claim.status === 'disputed' ? t('evidence.conflict.disputed') : t('evidence.conflict')}
+          </Warning>
           {claim.status !== 'disputed' && conflictReason}
         </>
       )}
       {canEdit &&
         (form === 'new' ? (
-          <EvidenceForm name={`${claim.id}.evidence`} piece={null} onAttach={onAttach} onRevise={() => undefined} onClose={close} />
+          <EvidenceForm
+            name={`${claim.id}.evidence`}
+            piece={null}
+            onAttach={onAttach}
+            onRevise={() => undefined}
+            onClose={close}
+          />
         ) : (
           <div className="row">
             <Button size="s" icon="plus" keycap="E" onClick={() => setForm('new')}>

@@ -38,7 +38,19 @@ export function EvidencePiece({ piece, canEdit, onEdit, onRemove }: EvidencePiec
         </span>
         <Stamp>{t(`status.use.${piece.use}`)}</Stamp>
         {canEdit && (
-          <Menu label={t('evidence.menu', { title: source.title })} align="end" trigger={<Button variant="quiet" size="s" icon="dots" className={styles.dots} aria-label={t('evidence.menu', { title: source.title })} />}>
+          <Menu
+            label={t('evidence.menu', { title: source.title })}
+            align="end"
+            trigger={
+              <Button
+                variant="quiet"
+                size="s"
+                icon="dots"
+                className={styles.dots}
+                aria-label={t('evidence.menu', { title: source.title })}
+              />
+            }
+          >
             <MenuItem icon="pencil" onSelect={onEdit}>
               {t('evidence.edit')}
             </MenuItem>
@@ -60,7 +72,9 @@ export function EvidencePiece({ piece, canEdit, onEdit, onRemove }: EvidencePiec
         {source.publishedOn && <span>{formatCalendarDate(source.publishedOn, locale)}</span>}
         {piece.locator && <span>{piece.locator}</span>}
         {piece.fromAuthor && <span>{t('evidence.fromAuthor.short')}</span>}
-        <time dateTime={piece.accessedAt}>{t('evidence.accessed', { moment: formatMoment(piece.accessedAt, timeZone, locale) })}</time>
+        <time dateTime={piece.accessedAt}>
+          {t('evidence.accessed', { moment: formatMoment(piece.accessedAt, timeZone, locale) })}
+        </time>
       </div>
     </div>
   )

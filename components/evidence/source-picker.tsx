@@ -26,7 +26,10 @@ function parsedJson(text: string): unknown {
 }
 
 function isSources(value: unknown): value is SourceRow[] {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && 'id' in row && 'title' in row)
+  return (
+    Array.isArray(value) &&
+    value.every((row) => typeof row === 'object' && row !== null && 'id' in row && 'title' in row)
+  )
 }
 
 /** A source that the library has, or the title of a new one: typing a title looks for it first, so that no source is made twice. */
@@ -111,7 +114,15 @@ export function SourcePicker({ chosen, title, error, fieldRef, onTitle, onChoose
           <ul id={list} className={open ? styles.found : 'vh'} role="listbox" aria-label={t('evidence.source.found')}>
             {open &&
               found.map((source, index) => (
-                <li key={source.id} id={`${list}-${String(index)}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onMouseEnter={() => setAt(index)} onClick={() => choose(source)}>
+                <li
+                  key={source.id}
+                  id={`${list}-${String(index)}`}
+                  role="option"
+                  aria-selected={index === at}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onMouseEnter={() => setAt(index)}
+                  onClick={() => choose(source)}
+                >
                   <span className={styles.title} dir="auto">
                     {source.title}
                   </span>

@@ -33,7 +33,17 @@ function dress(block: ReadingBlock, segment: Stretch, words: string): ReactNode 
   return covers(block.placeholders, segment) ? <span className="tk">{node}</span> : node
 }
 
-function SegmentView({ text, block, segment, inner }: { text: string; block: ReadingBlock; segment: Segment<ReaderMark>; inner: ReaderMark | undefined }) {
+function SegmentView({
+  text,
+  block,
+  segment,
+  inner,
+}: {
+  text: string
+  block: ReadingBlock
+  segment: Segment<ReaderMark>
+  inner: ReaderMark | undefined
+}) {
   const node = dress(block, segment, text.slice(segment.start, segment.end))
   const glyph = segment.glyph
   if (!glyph || glyph.state === 'ambiguous') return node
@@ -69,10 +79,17 @@ function classesOf({ run, outer, openId, hoverId }: RunShown): string {
   return names.join(' ')
 }
 
-function RunView({ text, block, pressable, ...shown }: RunShown & { text: string; block: ReadingBlock; pressable: boolean }) {
+function RunView({
+  text,
+  block,
+  pressable,
+  ...shown
+}: RunShown & { text: string; block: ReadingBlock; pressable: boolean }) {
   const { run, openId } = shown
   const [inner, around] = run.marks
-  const words = run.segments.map((segment) => <SegmentView key={segment.start} text={text} block={block} segment={segment} inner={inner} />)
+  const words = run.segments.map((segment) => (
+    <SegmentView key={segment.start} text={text} block={block} segment={segment} inner={inner} />
+  ))
   if (!inner) return words
   if (inner.state === 'ambiguous') return <span className="is-ambiguous">{words}</span>
   const stop = pressable ? run.tabStop : null
@@ -83,7 +100,9 @@ function RunView({ text, block, pressable, ...shown }: RunShown & { text: string
       data-status-outer={around?.status}
       data-c={run.marks.map((mark) => mark.claimId).join(' ')}
       data-stop={stop?.claimId}
-      {...(stop ? { role: 'button', tabIndex: 0, 'aria-label': stop.label, 'aria-expanded': stop.claimId === openId } : {})}
+      {...(stop
+        ? { role: 'button', tabIndex: 0, 'aria-label': stop.label, 'aria-expanded': stop.claimId === openId }
+        : {})}
     >
       {words}
     </mark>
@@ -116,7 +135,10 @@ function frame(block: ReadingBlock, words: ReactNode): ReactNode {
       )
     case 'listItem':
       return (
-        <li data-b={block.index} style={block.level > 1 ? { marginInlineStart: `${(block.level - 1) * 1.4}em` } : undefined}>
+        <li
+          data-b={block.index}
+          style={block.level > 1 ? { marginInlineStart: `${(block.level - 1) * 1.4}em` } : undefined}
+        >
           {words}
         </li>
       )
@@ -130,7 +152,18 @@ function Block({ text, block, marks, openId, hoverId, name, pressable = true }: 
   const segments = segmentsOf(text, block.start, block.end, marks, cuts)
   const outer = outerMarks(segments)
   const runs = runsOf(segments, (mark) => mark.first && mark.start >= block.start)
-  const words = runs.map((run) => <RunView key={run.start} text={text} block={block} run={run} outer={outer} openId={openId} hoverId={hoverId} pressable={pressable} />)
+  const words = runs.map((run) => (
+    <RunView
+      key={run.start}
+      text={text}
+      block={block}
+      run={run}
+      outer={outer}
+      openId={openId}
+      hoverId={hoverId}
+      pressable={pressable}
+    />
+  ))
   if (block.kind === 'listItem') return frame(block, words)
   return (
     <div className="blk" data-k={name} data-kind={block.kind}>

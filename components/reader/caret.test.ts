@@ -14,7 +14,14 @@ const reading = readingOf({
   spans: [],
 })
 const walk = (at: number, step: CaretStep, forward: boolean): number => stepCaret(reading, utf16(at), step, forward)
-const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({ key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held })
+const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
+  key: name,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...held,
+})
 
 describe('stepCaret', () => {
   it('steps over the blank between blocks', () => {
@@ -71,9 +78,21 @@ describe('caretKeyOf', () => {
     expect(caretKeyOf(key('ArrowLeft'), false)).toEqual({ step: 'character', forward: false, extending: false })
   })
   it('extends with Shift, goes far with Ctrl or Alt', () => {
-    expect(caretKeyOf(key('ArrowRight', { shiftKey: true, altKey: true }), false)).toEqual({ step: 'word', forward: true, extending: true })
-    expect(caretKeyOf(key('ArrowDown', { ctrlKey: true }), false)).toEqual({ step: 'block', forward: true, extending: false })
-    expect(caretKeyOf(key('}', { shiftKey: true }), false)).toEqual({ step: 'sentence', forward: true, extending: true })
+    expect(caretKeyOf(key('ArrowRight', { shiftKey: true, altKey: true }), false)).toEqual({
+      step: 'word',
+      forward: true,
+      extending: true,
+    })
+    expect(caretKeyOf(key('ArrowDown', { ctrlKey: true }), false)).toEqual({
+      step: 'block',
+      forward: true,
+      extending: false,
+    })
+    expect(caretKeyOf(key('}', { shiftKey: true }), false)).toEqual({
+      step: 'sentence',
+      forward: true,
+      extending: true,
+    })
   })
   it('leaves other keys alone', () => {
     expect(caretKeyOf(key('c'), false)).toBeNull()

@@ -1,4 +1,13 @@
-import { nextGrapheme, nextSentence, nextWord, previousGrapheme, previousSentence, previousWord, utf16, type Utf16Offset } from '@/lib/anchoring'
+import {
+  nextGrapheme,
+  nextSentence,
+  nextWord,
+  previousGrapheme,
+  previousSentence,
+  previousWord,
+  utf16,
+  type Utf16Offset,
+} from '@/lib/anchoring'
 import { blockAt, type Reading } from './reading'
 import type { Ends } from './selection'
 
@@ -25,7 +34,14 @@ function blockStep(reading: Reading, at: Utf16Offset, forward: boolean, extendin
 }
 
 /** Where the caret stands after one step from `at`. Forward is towards the end of the text, whatever the script's direction. */
-export function stepCaret(reading: Reading, at: Utf16Offset, step: CaretStep, forward: boolean, extending = false, language?: string): Utf16Offset {
+export function stepCaret(
+  reading: Reading,
+  at: Utf16Offset,
+  step: CaretStep,
+  forward: boolean,
+  extending = false,
+  language?: string,
+): Utf16Offset {
   const { text } = reading
   switch (step) {
     case 'character':
@@ -33,7 +49,11 @@ export function stepCaret(reading: Reading, at: Utf16Offset, step: CaretStep, fo
     case 'word':
       return intoBlock(reading, forward ? nextWord(text, at, language) : previousWord(text, at, language), forward)
     case 'sentence':
-      return intoBlock(reading, forward ? nextSentence(text, at, language) : previousSentence(text, at, language), forward)
+      return intoBlock(
+        reading,
+        forward ? nextSentence(text, at, language) : previousSentence(text, at, language),
+        forward,
+      )
     case 'block':
       return utf16(blockStep(reading, at, forward, extending))
     case 'text':
@@ -49,7 +69,10 @@ export function growSelection(reading: Reading, { anchor, focus }: Ends, languag
   if (!block) return { anchor: start, focus: end }
   const within = (n: number): Utf16Offset => utf16(Math.min(block.end, Math.max(block.start, n)))
   const { text } = reading
-  const word = { anchor: within(previousWord(text, within(nextWord(text, start, language)), language)), focus: within(nextWord(text, utf16(Math.max(start, end - 1)), language)) }
+  const word = {
+    anchor: within(previousWord(text, within(nextWord(text, start, language)), language)),
+    focus: within(nextWord(text, utf16(Math.max(start, end - 1)), language)),
+  }
   const sentence = {
     anchor: within(previousSentence(text, within(nextSentence(text, start, language)), language)),
     focus: within(nextSentence(text, utf16(Math.max(start, end - 1)), language)),
@@ -61,7 +84,11 @@ export function growSelection(reading: Reading, { anchor, focus }: Ends, languag
 }
 
 /** A key press in the copy, as a caret understands it. */
-export type CaretKey = { readonly step: CaretStep | 'line' | 'lineEnd'; readonly forward: boolean; readonly extending: boolean }
+export type CaretKey = {
+  readonly step: CaretStep | 'line' | 'lineEnd'
+  readonly forward: boolean
+  readonly extending: boolean
+}
 
 interface Pressed {
   readonly key: string

@@ -22,13 +22,22 @@ function gather(blocks: readonly ReadingBlock[]): ReadingBlock[][] {
   const groups: ReadingBlock[][] = []
   for (const block of blocks) {
     const before = groups.at(-1)?.at(-1)
-    if (before?.kind === 'listItem' && block.kind === 'listItem' && before.ordered === block.ordered) groups.at(-1)?.push(block)
+    if (before?.kind === 'listItem' && block.kind === 'listItem' && before.ordered === block.ordered)
+      groups.at(-1)?.push(block)
     else groups.push([block])
   }
   return groups
 }
 
-function Copy({ reading, marks, language, openId = null, hoverId = null, blockNames = {}, pressable = true }: CopyViewProps): ReactNode {
+function Copy({
+  reading,
+  marks,
+  language,
+  openId = null,
+  hoverId = null,
+  blockNames = {},
+  pressable = true,
+}: CopyViewProps): ReactNode {
   const show = (block: ReadingBlock): ReactNode => {
     const own = marks[block.index] ?? []
     return (

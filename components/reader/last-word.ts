@@ -4,7 +4,8 @@ import { floorToGrapheme, previousGrapheme, previousWord, utf16 } from '@/lib/an
 const BREAKS = /[\s\u00ad\u200b\-\u2010\u2012-\u2015/]/
 
 /** Scripts written without spaces, where a line may break after almost every sign. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** A longer word may not fit a phone's line, and it must not move for a mark. */
 const LONGEST = 24

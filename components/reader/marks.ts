@@ -18,7 +18,12 @@ export interface ReaderMark extends Placed {
 export interface MarkSource {
   readonly id: string
   readonly status: VerificationStatus
-  readonly occurrences: readonly { readonly id: string; readonly start: number; readonly end: number; readonly state: AnchorState }[]
+  readonly occurrences: readonly {
+    readonly id: string
+    readonly start: number
+    readonly end: number
+    readonly state: AnchorState
+  }[]
 }
 
 export type MarksByBlock = readonly (readonly ReaderMark[])[]
@@ -39,7 +44,13 @@ function sameMark(a: ReaderMark, b: ReaderMark): boolean {
 }
 
 function sameMarks(a: readonly ReaderMark[], b: readonly ReaderMark[]): boolean {
-  return a.length === b.length && a.every((mark, i) => { const other = b[i]; return other !== undefined && sameMark(mark, other) })
+  return (
+    a.length === b.length &&
+    a.every((mark, i) => {
+      const other = b[i]
+      return other !== undefined && sameMark(mark, other)
+    })
+  )
 }
 
 /**
@@ -73,7 +84,8 @@ export function marksByBlock<C extends MarkSource>(
   const found: ReaderMark[][] = reading.blocks.map(() => [])
   let firstBlock = 0
   for (const mark of marks) {
-    while (firstBlock < reading.blocks.length - 1 && (reading.blocks[firstBlock]?.end ?? Infinity) <= mark.start) firstBlock++
+    while (firstBlock < reading.blocks.length - 1 && (reading.blocks[firstBlock]?.end ?? Infinity) <= mark.start)
+      firstBlock++
     for (let i = firstBlock; i < reading.blocks.length; i++) {
       const block = reading.blocks[i]
       if (!block || block.start >= mark.end) break

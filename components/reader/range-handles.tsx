@@ -1,7 +1,16 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { nextGrapheme, nextWord, previousGrapheme, previousWord, snapRange, utf16, type Utf16Offset, type Utf16Range } from '@/lib/anchoring'
+import {
+  nextGrapheme,
+  nextWord,
+  previousGrapheme,
+  previousWord,
+  snapRange,
+  utf16,
+  type Utf16Offset,
+  type Utf16Range,
+} from '@/lib/anchoring'
 import type { Reading } from './reading'
 import { offsetOfPoint, paintPreview, rangeOfOffsets } from './selection'
 import styles from './reader.module.css'
@@ -41,7 +50,11 @@ function spotsOf(root: HTMLElement, reading: Reading, range: Utf16Range): Record
   if (!first || !last) return null
   const corner = root.getBoundingClientRect()
   const rtl = getComputedStyle(root).direction === 'rtl'
-  const at = (rect: DOMRect, edge: number): Spot => ({ top: rect.top - corner.top, left: edge - corner.left, height: rect.height })
+  const at = (rect: DOMRect, edge: number): Spot => ({
+    top: rect.top - corner.top,
+    left: edge - corner.left,
+    height: rect.height,
+  })
   return { start: at(first, rtl ? first.right : first.left), end: at(last, rtl ? last.left : last.right) }
 }
 
@@ -49,7 +62,16 @@ function spotsOf(root: HTMLElement, reading: Reading, range: Utf16Range): Record
  * Two handles at the ends of a claim's words. Arrows move an end by a character, with Shift (or Ctrl, Alt) by a word; dragging
  * moves it anywhere. Enter saves, Esc leaves everything as it was. Must stand inside an element that is placed over the copy's corner.
  */
-export function RangeHandles({ reading, language, copy, range, labels, onChange, onSave, onCancel }: RangeHandlesProps) {
+export function RangeHandles({
+  reading,
+  language,
+  copy,
+  range,
+  labels,
+  onChange,
+  onSave,
+  onCancel,
+}: RangeHandlesProps) {
   const [spots, setSpots] = useState<Record<Side, Spot> | null>(null)
   const endHandle = useRef<HTMLDivElement>(null)
   const focused = useRef(false)
@@ -85,28 +107,37 @@ export function RangeHandles({ reading, language, copy, range, labels, onChange,
     }
     return next
   }
-  const onKeyDown = (side: Side) => (event: KeyboardEvent): void => {
-    const root = copy()
-    const rtl = root ? getComputedStyle(root).direction === 'rtl' : false
-    const at = range[side]
-    if (event.key === 'Enter') onSave()
-    else if (event.key === 'Escape') onCancel()
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      const forward = (event.key === 'ArrowRight') !== rtl
-      const byWord = event.shiftKey || event.ctrlKey || event.altKey
-      const word = forward ? nextWord : previousWord
-      moveTo(side, byWord ? wordEdge(reading.text, word(reading.text, at, language), side, forward, language) : overBlank(at, forward))
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const onPointerMove = (side: Side) => (event: PointerEvent<HTMLElement>): void => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const root = copy()
-    // The finger holds the handle below the line: what is meant stands above it.
-    const at = root && offsetUnder(root, reading, event.clientX, event.clientY - 12)
-    if (at !== null) moveTo(side, at)
-  }
+  const onKeyDown =
+    (side: Side) =>
+    (event: KeyboardEvent): void => {
+      const root = copy()
+      const rtl = root ? getComputedStyle(root).direction === 'rtl' : false
+      const at = range[side]
+      if (event.key === 'Enter') onSave()
+      else if (event.key === 'Escape') onCancel()
+      else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+        const forward = (event.key === 'ArrowRight') !== rtl
+        const byWord = event.shiftKey || event.ctrlKey || event.altKey
+        const word = forward ? nextWord : previousWord
+        moveTo(
+          side,
+          byWord
+            ? wordEdge(reading.text, word(reading.text, at, language), side, forward, language)
+            : overBlank(at, forward),
+        )
+      } else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  const onPointerMove =
+    (side: Side) =>
+    (event: PointerEvent<HTMLElement>): void => {
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+      const root = copy()
+      // The finger holds the handle below the line: what is meant stands above it.
+      const at = root && offsetUnder(root, reading, event.clientX, event.clientY - 12)
+      if (at !== null) moveTo(side, at)
+    }
   if (!spots) return null
   const sides: readonly Side[] = ['start', 'end']
   return sides.map((side) => (

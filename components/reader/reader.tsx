@@ -1,6 +1,16 @@
 'use client'
 
-import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react'
 import { codePoint, utf16, type Utf16Range } from '@/lib/anchoring'
 import { cleanCopy } from './clean-copy'
 import { CopyView, type CopyViewProps } from './copy-view'
@@ -120,7 +130,9 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
       window.clearTimeout(timer)
       timer = window.setTimeout(settle, 30)
     }
-    const down = (): void => { pointerDown.current = true }
+    const down = (): void => {
+      pointerDown.current = true
+    }
     const up = (): void => {
       pointerDown.current = false
       later()
@@ -140,7 +152,18 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
   }, [reading, caret.ends, leave, report])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const onMark = event.target instanceof Element && event.target !== root.current ? event.target.closest('[data-stop]') : null
+    // All of the copy, and not of the page around it.
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a') {
+      const end = reading.blocks.at(-1)?.end
+      if (root.current && end !== undefined) {
+        event.preventDefault()
+        root.current.focus({ preventScroll: true })
+        selectEnds(root.current, reading, { anchor: utf16(0), focus: end })
+      }
+      return
+    }
+    const onMark =
+      event.target instanceof Element && event.target !== root.current ? event.target.closest('[data-stop]') : null
     if (onMark) {
       const id = onMark.getAttribute('data-stop')
       if (id && (event.key === 'Enter' || event.key === ' ')) {
@@ -184,7 +207,10 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
   const onCopy = (event: ClipboardEvent): void => {
     const ends = root.current && selectedEnds(root.current, reading)
     if (!ends || ends.anchor === ends.focus) return
-    const clean = cleanCopy(reading, { start: utf16(Math.min(ends.anchor, ends.focus)), end: utf16(Math.max(ends.anchor, ends.focus)) })
+    const clean = cleanCopy(reading, {
+      start: utf16(Math.min(ends.anchor, ends.focus)),
+      end: utf16(Math.max(ends.anchor, ends.focus)),
+    })
     event.clipboardData.setData('text/plain', clean.text)
     event.clipboardData.setData('text/html', clean.html)
     event.preventDefault()
@@ -200,7 +226,13 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
       aria-label={label}
       aria-describedby="reader-hint"
       onFocus={(event) => {
-        if (event.target === root.current && !pointerDown.current && caret.box === null && root.current?.matches(':focus-visible')) enter()
+        if (
+          event.target === root.current &&
+          !pointerDown.current &&
+          caret.box === null &&
+          root.current?.matches(':focus-visible')
+        )
+          enter()
       }}
       onBlur={(event) => {
         if (event.target === root.current) leave()

@@ -4,7 +4,8 @@ import { lastWordStart } from './last-word'
 import { innermostFirst, outerMarks, runsOf, segmentsOf, type Placed } from './segments'
 
 const mark = (claimId: string, start: number, end: number): Placed => ({ claimId, start, end })
-const words = (text: string, segments: readonly { start: number; end: number }[]): string[] => segments.map(({ start, end }) => text.slice(start, end))
+const words = (text: string, segments: readonly { start: number; end: number }[]): string[] =>
+  segments.map(({ start, end }) => text.slice(start, end))
 
 const textAndMarks = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).chain((text) =>
   fc.tuple(
@@ -36,7 +37,13 @@ describe('segmentsOf', () => {
           const over = marks.filter((m) => m.start <= segment.start && m.end >= segment.end && m.start < m.end)
           expect(new Set(segment.marks)).toEqual(new Set(over))
           expect(segment.marks).toEqual([...segment.marks].sort(innermostFirst))
-          expect(marks.some((m) => m.start < m.end && ((m.start > segment.start && m.start < segment.end) || (m.end > segment.start && m.end < segment.end)))).toBe(false)
+          expect(
+            marks.some(
+              (m) =>
+                m.start < m.end &&
+                ((m.start > segment.start && m.start < segment.end) || (m.end > segment.start && m.end < segment.end)),
+            ),
+          ).toBe(false)
         }
       }),
     )
@@ -54,7 +61,12 @@ describe('segmentsOf', () => {
     const outer = mark('outer', 0, 30)
     const inner = mark('inner', 12, 19)
     const segments = segmentsOf(text, 0, text.length, [outer, inner])
-    expect(segments.map((s) => s.marks.map((m) => m.claimId))).toEqual([['outer'], ['inner', 'outer'], ['outer'], ['outer']])
+    expect(segments.map((s) => s.marks.map((m) => m.claimId))).toEqual([
+      ['outer'],
+      ['inner', 'outer'],
+      ['outer'],
+      ['outer'],
+    ])
     expect([...outerMarks(segments)]).toEqual([outer])
   })
 
@@ -73,7 +85,8 @@ describe('segmentsOf', () => {
 })
 
 describe('runsOf', () => {
-  const stops = (text: string, marks: Placed[]) => runsOf(segmentsOf(text, 0, text.length, marks), () => true).map((r) => r.tabStop?.claimId ?? null)
+  const stops = (text: string, marks: Placed[]) =>
+    runsOf(segmentsOf(text, 0, text.length, marks), () => true).map((r) => r.tabStop?.claimId ?? null)
 
   it('joins what stands under the same marks', () => {
     const text = 'some 56,000 families'
@@ -89,7 +102,10 @@ describe('runsOf', () => {
   it('never gives a claim two', () => {
     fc.assert(
       fc.property(textAndMarks, ([text, ranges]) => {
-        const found = stops(text, ranges.map(([start, end], i) => mark(String(i), start, end))).filter((id) => id !== null)
+        const found = stops(
+          text,
+          ranges.map(([start, end], i) => mark(String(i), start, end)),
+        ).filter((id) => id !== null)
         expect(new Set(found).size).toBe(found.length)
       }),
     )

@@ -16,15 +16,27 @@ export interface Segment<M extends Placed> extends Stretch {
 
 /** Shortest first, so that a click finds the innermost; then the later start, then by id, so that the order is total. */
 export function innermostFirst(a: Placed, b: Placed): number {
-  return a.end - a.start - (b.end - b.start) || b.start - a.start || (a.claimId < b.claimId ? -1 : a.claimId > b.claimId ? 1 : 0)
+  return (
+    a.end - a.start - (b.end - b.start) ||
+    b.start - a.start ||
+    (a.claimId < b.claimId ? -1 : a.claimId > b.claimId ? 1 : 0)
+  )
 }
 
 /**
  * Cuts `[start, end)` of the text into flat segments: at every boundary of a mark, before each mark's last word,
  * and at `cuts` (emphasis, TK). Joined together the segments are the text again; none is empty.
  */
-export function segmentsOf<M extends Placed>(text: string, start: number, end: number, marks: readonly M[], cuts: readonly number[] = []): Segment<M>[] {
-  const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end).toSorted(innermostFirst)
+export function segmentsOf<M extends Placed>(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly M[],
+  cuts: readonly number[] = [],
+): Segment<M>[] {
+  const inside = marks
+    .filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end)
+    .toSorted(innermostFirst)
   const glyphAt = new Map<number, M>()
   const edges = new Set<number>([start, end])
   const cut = (at: number): void => {

@@ -36,13 +36,18 @@ export function offsetOfPoint(root: Element, reading: Reading, node: Node, offse
   for (const next of root.querySelectorAll('[data-b]')) {
     const start = root.ownerDocument.createRange()
     start.setStart(next, 0)
-    if (point.compareBoundaryPoints(Range.START_TO_START, start) <= 0) return reading.blocks[indexOfBlock(next)]?.start ?? null
+    if (point.compareBoundaryPoints(Range.START_TO_START, start) <= 0)
+      return reading.blocks[indexOfBlock(next)]?.start ?? null
   }
   return reading.blocks.at(-1)?.end ?? null
 }
 
 /** The text node and place in it for an offset; null only in an empty copy. */
-export function pointOfOffset(root: Element, reading: Reading, offset: Utf16Offset): { node: Node; offset: number } | null {
+export function pointOfOffset(
+  root: Element,
+  reading: Reading,
+  offset: Utf16Offset,
+): { node: Node; offset: number } | null {
   const block = blockAt(reading.blocks, offset)
   const element = block && blockElement(root, block.index)
   if (!block || !element) return null
@@ -85,7 +90,8 @@ export function selectedEnds(root: Element, reading: Reading): Ends | null {
   const focus = offsetOfPoint(root, reading, selection.focusNode, selection.focusOffset)
   if (anchor === null && focus === null) return null
   const end = reading.blocks.at(-1)?.end ?? utf16(0)
-  const outside = (node: Node): Utf16Offset => (root.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? utf16(0) : end)
+  const outside = (node: Node): Utf16Offset =>
+    root.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? utf16(0) : end
   return { anchor: anchor ?? outside(selection.anchorNode), focus: focus ?? outside(selection.focusNode) }
 }
 

@@ -51,14 +51,19 @@ function byLine(root: HTMLElement, reading: Reading, ends: Ends, key: CaretKey):
   const from = key.extending ? ends : { anchor: ends.focus, focus: ends.focus }
   // Left alone where it already stands right: the browser then keeps the column over short lines.
   if (shown?.anchor !== from.anchor || shown.focus !== from.focus) selectEnds(root, reading, from)
-  selection.modify(key.extending ? 'extend' : 'move', key.forward ? 'forward' : 'backward', key.step === 'lineEnd' ? 'lineboundary' : 'line')
+  selection.modify(
+    key.extending ? 'extend' : 'move',
+    key.forward ? 'forward' : 'backward',
+    key.step === 'lineEnd' ? 'lineboundary' : 'line',
+  )
   return selectedEnds(root, reading)?.focus ?? ends.focus
 }
 
 function firstInView(root: HTMLElement, reading: Reading): Utf16Offset {
   const bar = 56
   for (const element of root.querySelectorAll('[data-b]')) {
-    if (element.getBoundingClientRect().bottom > bar) return reading.blocks[Number(element.getAttribute('data-b'))]?.start ?? utf16(0)
+    if (element.getBoundingClientRect().bottom > bar)
+      return reading.blocks[Number(element.getAttribute('data-b'))]?.start ?? utf16(0)
   }
   return utf16(0)
 }
@@ -119,7 +124,10 @@ export function useCaret({ root, reading, language, onMove }: CaretOptions): Car
       const host = block && element.querySelector(`[data-b="${block.index}"]`)
       const key = caretKeyOf(event, host ? getComputedStyle(host).direction === 'rtl' : false)
       if (!key) return false
-      const at = key.step === 'line' || key.step === 'lineEnd' ? byLine(element, reading, now, key) : stepCaret(reading, now.focus, key.step, key.forward, key.extending, language)
+      const at =
+        key.step === 'line' || key.step === 'lineEnd'
+          ? byLine(element, reading, now, key)
+          : stepCaret(reading, now.focus, key.step, key.forward, key.extending, language)
       const next = { anchor: key.extending ? now.anchor : at, focus: at }
       show(next)
       const passed = rangeOfOffsets(element, reading, utf16(Math.min(now.focus, at)), utf16(Math.max(now.focus, at)))

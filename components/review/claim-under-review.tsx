@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EventList } from '@/components/history/event-list'
 import type { Reading } from '@/components/reader/reading'
@@ -60,14 +61,11 @@ export function ClaimUnderReview({ claim, detail, reading, language, articleId, 
       <div className={styles.found}>
         <StatusMark status={claim.status} />
         <span className="mid">{t(`status.meaning.${claim.status}`)}</span>
-        <span className="sp" />
-        {claim.speaker && (
-          <span className="small dim" dir="auto">
-            {t('review.speaker', { name: claim.speaker })}
-          </span>
-        )}
-        {claim.action !== 'none' && <span className="small dim">{t('review.action', { action: t(`status.action.${claim.action}`) })}</span>}
-        <span className="small dim">{t('review.basis', { basis: t(`status.basis.${claim.basis}`) })}</span>
+        <span className={styles.rests}>
+          {claim.speaker && <span dir="auto">{t('review.speaker', { name: claim.speaker })}</span>}
+          {claim.action !== 'none' && <span>{t('review.action', { action: t(`status.action.${claim.action}`) })}</span>}
+          <span>{t('review.basis', { basis: t(`status.basis.${claim.basis}`) })}</span>
+        </span>
       </div>
       {claim.finding && (
         <p className={styles.finding} dir="auto">
@@ -83,11 +81,12 @@ export function ClaimUnderReview({ claim, detail, reading, language, articleId, 
         <section>
           <h2>
             {since.at === null ? t('review.since.new') : t('review.since')} {since.at !== null && <span>{formatMoment(since.at, timeZone, locale)}</span>}
+            <Link className={styles.whole} href={`/articles/${articleId}/claims/${claim.id}`}>
+              {t('review.since.whole')}
+            </Link>
           </h2>
-          {since.entries.length === 0 || (since.firstIsKnown && since.entries.length === 1) ? (
-            <p className={styles.nothing}>{t('review.since.nothing')}</p>
-          ) : null}
           {since.entries.length > 0 && <EventList entries={since.entries} articleId={articleId} readerId={readerId} about="claim" moments="moment" fresh firstIsKnown={since.firstIsKnown} />}
+          {since.entries.length === (since.firstIsKnown ? 1 : 0) && <p className={styles.nothing}>{t('review.since.nothing')}</p>}
         </section>
       )}
       <section>

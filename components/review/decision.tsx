@@ -54,7 +54,7 @@ export function Decision({ claim, evidenceCount, open, role, reason, reasonMissi
       <p className="hint" id="decision-say">
         {say}
       </p>
-      {open.giveBack === null && (
+      {(open.giveBack === null || reason.words !== '') && (
         <TextArea
           ref={reasonField}
           className={styles.reason}

@@ -78,7 +78,12 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
   const canReview = can(actor, 'claim.return')
   // What this device remembers stays as it was when the page opened: a claim does not change its group by being looked at.
   const [seen, setSeen] = useState<SeenClaims>({})
-  useEffect(() => setSeen(readSeen(article.id, actor.id)), [article.id, actor.id])
+  const remembered = useRef(false)
+  useEffect(() => {
+    if (remembered.current) return
+    remembered.current = true
+    setSeen(readSeen(article.id, actor.id))
+  }, [article.id, actor.id])
   const sections = useMemo(() => queueOf(claims, { id: actor.id, canReview }, seen), [claims, actor.id, canReview, seen])
   const row = claims.find((claim) => claim.id === openId) ?? null
   const shown = useShownClaim(openId, latest === 'failed' ? null : (latest ?? null), row?.revision ?? 0, actor.id, first)
@@ -171,9 +176,9 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
   const counts = tallyOf(claims)
   const checks = signOffChecks(claims, leftInCopy.length)
   const copyHref = `/articles/${article.id}${claim ? `?claim=${claim.id}#claim-${claim.number}` : ''}`
-  const onSignOff = async (overrideReason: string | null): Promise<ReaderError | null> => {
+  const onSignOff = async (overrideReason: string | null, seenSequence: number): Promise<ReaderError | null> => {
     try {
-      const answer = await signOff({ articleId: article.id, versionId: version.id, seenSequence: store.get().sequence, overrideReason })
+      const answer = await signOff({ articleId: article.id, versionId: version.id, seenSequence, overrideReason })
       if (!answer.ok) {
         retry()
         return answer.error
@@ -303,6 +308,7 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
                 canSignOff={can(actor, 'version.signOff')}
                 isFrozen={isFrozen}
                 reviewedSlug={version.reviewedSlug}
+                sequence={() => store.get().sequence}
                 onSignOff={onSignOff}
               />
             </section>

@@ -21,14 +21,20 @@ interface SignOffProps {
   readonly isFrozen: boolean
   /** Address of the reviewed version, once it is known. */
   readonly reviewedSlug: string | null
-  /** @returns why it was refused, or null when it is done and the page moves on */
-  onSignOff(overrideReason: string | null): Promise<ReaderError | null>
+  /** Sequence that the screen has reached. */
+  sequence(): number
+  /**
+   * @param seenSequence what the screen had reached when the person asked for the dialog: what is done while it covers the page is refused, not frozen
+   * @returns why it was refused, or null when it is done and the page moves on
+   */
+  onSignOff(overrideReason: string | null, seenSequence: number): Promise<ReaderError | null>
 }
 
 /** The act that cannot be undone: the version is typed out, and an override needs a reason that prints in the report. */
-export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFrozen, reviewedSlug, onSignOff }: SignOffProps) {
+export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFrozen, reviewedSlug, sequence, onSignOff }: SignOffProps) {
   const t = useMessages()
   const [asked, setAsked] = useState<'plain' | 'override' | null>(null)
+  const [seenSequence, setSeenSequence] = useState(0)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<ReaderError | null>(null)
@@ -48,16 +54,19 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
   const ask = (how: 'plain' | 'override'): void => {
     setTyped('')
     setRefused(null)
+    setSeenSequence(sequence())
     setAsked(how)
   }
   const confirm = async (): Promise<void> => {
     setBusy(true)
     setRefused(null)
-    const error = await onSignOff(asked === 'override' ? reason.trim() : null)
+    const error = await onSignOff(asked === 'override' ? reason.trim() : null, seenSequence)
     setBusy(false)
     if (error) setRefused(error)
   }
   const isTyped = typed.trim().toLowerCase() === version.toLowerCase()
+  // What changed meanwhile has to be looked at first, and the dialog covers it.
+  const mayConfirm = isTyped && !busy && refused?.code !== 'conflict' && (asked === 'plain' || reason.trim() !== '')
   return (
     <div className={styles.sign}>
       <Button icon="lock" variant={unmet.length === 0 ? 'primary' : 'plain'} aria-disabled={unmet.length > 0 || undefined} aria-describedby="sign-off-say" onClick={() => unmet.length === 0 && ask('plain')}>
@@ -78,7 +87,7 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
         say={t('review.signOff.say', { count: claimCount })}
         confirm={t('review.signOff', { version })}
         confirmIcon="lock"
-        confirmDisabled={!isTyped || (asked === 'override' && reason.trim() === '')}
+        confirmDisabled={!mayConfirm}
         busy={busy}
         onConfirm={() => void confirm()}
       >
@@ -95,7 +104,7 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
             <TextArea className={styles.field} label={t('review.override.reason')} hint={t('review.override.hint')} maxLength={claimLimits.reason} value={reason} dir="auto" onChange={(event) => setReason(event.target.value)} />
           </>
         )}
-        <TextField className={`${styles.field ?? ''} ${styles.typed ?? ''}`} label={t('review.signOff.type', { version })} value={typed} autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && isTyped && !busy && (asked === 'plain' || reason.trim() !== '') && void confirm()} />
+        <TextField className={`${styles.field ?? ''} ${styles.typed ?? ''}`} label={t('review.signOff.type', { version })} value={typed} autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && mayConfirm && void confirm()} />
         {refused && (
           <div className={styles.field}>
             <Warning tone="incorrect" urgent large>

@@ -37,6 +37,8 @@ export function useDecisions({ store, actions, articleId, goOn, open }: Decision
   const [busy, setBusy] = useState(false)
 
   const undo = async (): Promise<void> => {
+    // Decisions rest meanwhile: what comes back may be the claim that the next key would judge.
+    setBusy(true)
     try {
       const answer = await actions.undoLastChange({ articleId })
       if (!answer.ok) {
@@ -50,18 +52,22 @@ export function useDecisions({ store, actions, articleId, goOn, open }: Decision
       toast({ text: t('review.undone.toast', { number: claim.number }) })
     } catch {
       toast({ text: t('errors.network') })
+    } finally {
+      setBusy(false)
     }
   }
   const decide = async (claim: ClaimRow, sending: Promise<Sent>, said: 'review.approved.toast' | 'review.returned.toast'): Promise<Sent | 'waiting'> => {
     setBusy(true)
     const sent = await Promise.race([sending, waited()])
     setBusy(false)
-    if (sent === 'saved' || sent === 'waiting') {
-      if (sent === 'saved') toast({ text: t(said, { number: claim.number }), undo: () => void undo() })
-      goOn(claim.id)
-    } else {
-      void fetchDetail(store, articleId, claim.id)
-    }
+    const moved = sent === 'waiting'
+    void sending.then((late) => {
+      if (late === 'saved') toast({ text: t(said, { number: claim.number }), undo: () => void undo() })
+      // The refusal itself stands with the claim; who has moved on is told where to look.
+      else if (moved) toast({ text: t('review.late.toast', { number: claim.number }) })
+    })
+    if (sent === 'saved' || moved) goOn(claim.id)
+    else void fetchDetail(store, articleId, claim.id)
     return sent
   }
   return {

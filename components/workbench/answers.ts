@@ -9,11 +9,21 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 export function isClaimRow(value: unknown): value is ClaimRow {
-  return isObject(value) && typeof value.id === 'string' && typeof value.revision === 'number' && Array.isArray(value.occurrences)
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.revision === 'number' &&
+    Array.isArray(value.occurrences)
+  )
 }
 
 export function isClaimsSince(value: unknown): value is ClaimsSince {
-  return isObject(value) && typeof value.sequence === 'number' && Array.isArray(value.claims) && value.claims.every(isClaimRow)
+  return (
+    isObject(value) &&
+    typeof value.sequence === 'number' &&
+    Array.isArray(value.claims) &&
+    value.claims.every(isClaimRow)
+  )
 }
 
 export function isClaimDetail(value: unknown): value is ClaimDetail {
@@ -21,7 +31,10 @@ export function isClaimDetail(value: unknown): value is ClaimDetail {
 }
 
 export function isPeople(value: unknown): value is Person[] {
-  return Array.isArray(value) && value.every((person) => isObject(person) && typeof person.id === 'string' && typeof person.name === 'string')
+  return (
+    Array.isArray(value) &&
+    value.every((person) => isObject(person) && typeof person.id === 'string' && typeof person.name === 'string')
+  )
 }
 
 /** The row that stands, out of the details of a refusal as stale. */

@@ -60,21 +60,27 @@ export function BenchBar({ claims, account, primary, onLegend, onKeys, onList }:
         <Menu
           label={t('workbench.version.menu')}
           trigger={
-            <button type="button" className={styles.version} aria-label={t('workbench.version.name', { number: version.number })}>
+            <button
+              type="button"
+              className={styles.version}
+              aria-label={t('workbench.version.name', { number: version.number })}
+            >
               {t('workbench.version', { number: version.number })} <Icon name="chevron" />
             </button>
           }
         >
           {canReview && <MenuLink href={`${base}/review`}>{t('workbench.review')}</MenuLink>}
           <MenuLink href={`${base}/history`}>{t('workbench.history')}</MenuLink>
-          {version.reviewedSlug && <MenuLink href={`/reviewed/${version.reviewedSlug}`}>{t('workbench.reviewed')}</MenuLink>}
+          {version.reviewedSlug && (
+            <MenuLink href={`/reviewed/${version.reviewedSlug}`}>{t('workbench.reviewed')}</MenuLink>
+          )}
           <MenuItem onSelect={onLegend}>{t('workbench.legend')}</MenuItem>
           <MenuItem onSelect={onKeys} keycap="?">
             {t('ui.keys.all')}
           </MenuItem>
         </Menu>
       </span>
-      <span className="sp" />
+      <span className="sp wide" />
       <span className={`wide ${styles.progress ?? ''}`}>
         <TallySentence counts={counts} className={`mid small nowrap ${styles.sentence ?? ''}`} />
         <Tally counts={counts} />

@@ -16,7 +16,14 @@ export function BenchFoot({ moment, onLegend }: { moment: KeyMoment; onLegend: (
   const waiting = useStore(store, (state) => state.writes.length)
   const connection = useStore(store, (state) => state.connection)
   const savedAt = useStore(store, (state) => state.savedAt)
-  const said = waiting > 0 ? (connection === 'live' ? t('workbench.saving') : t('workbench.waiting', { count: waiting })) : savedAt ? t('workbench.saved', { time: formatTime(savedAt, timeZone, locale) }) : ''
+  const said =
+    waiting > 0
+      ? connection === 'live'
+        ? t('workbench.saving')
+        : t('workbench.waiting', { count: waiting })
+      : savedAt
+        ? t('workbench.saved', { time: formatTime(savedAt, timeZone, locale) })
+        : ''
   return (
     <KeyLine
       label={t('ui.keys')}

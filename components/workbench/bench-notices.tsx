@@ -11,15 +11,17 @@ import styles from './workbench.module.css'
 export function StandingNotices({ isFrozen }: { isFrozen: boolean }) {
   const t = useMessages()
   const { article, version } = useBench()
+  if (!isFrozen && !article.isDemo) return null
   return (
-    <>
+    <section aria-label={t('workbench.notices')}>
       {isFrozen && (
         <p className={styles.banner}>
-          {t('workbench.frozen', { number: version.number })} {version.reviewedSlug && <Link href={`/reviewed/${version.reviewedSlug}`}>{t('workbench.reviewed')}</Link>}
+          {t('workbench.frozen', { number: version.number })}{' '}
+          {version.reviewedSlug && <Link href={`/reviewed/${version.reviewedSlug}`}>{t('workbench.reviewed')}</Link>}
         </p>
       )}
       {article.isDemo && <p className={styles.banner}>{t('workbench.demo')}</p>}
-    </>
+    </section>
   )
 }
 
@@ -33,7 +35,7 @@ export function LineNotices({ onRetry }: { onRetry: () => void }) {
     <div className={styles.line}>
       <OfflineBanner offline={connection === 'lost'} waiting={waiting} onRetry={onRetry} />
       {connection === 'signedOut' && (
-        <p className={styles.banner} role="alert">
+        <div className={styles.banner} role="alert">
           <span>{t('workbench.signedOut', { count: waiting })}</span>
           <Link href="/sign-in" target="_blank">
             {t('workbench.signIn')}
@@ -42,7 +44,7 @@ export function LineNotices({ onRetry }: { onRetry: () => void }) {
           <Button size="s" onClick={onRetry}>
             {t('ui.offline.try')}
           </Button>
-        </p>
+        </div>
       )}
     </div>
   )

@@ -7,9 +7,14 @@ import type { BenchActions } from './send-write'
 
 const me = { id: 'olena', name: 'Olena Hrytsenko' }
 const row = sampleClaim()
-const refuse = async (): Promise<never> => { throw new Error('not in this test') }
+const refuse = async (): Promise<never> => {
+  throw new Error('not in this test')
+}
 
-interface Sent { seenRevision: number; changes: Partial<ClaimRow> }
+interface Sent {
+  seenRevision: number
+  changes: Partial<ClaimRow>
+}
 
 function isSent(input: unknown): input is Sent {
   return typeof input === 'object' && input !== null && 'seenRevision' in input && 'changes' in input
@@ -20,8 +25,19 @@ function benchWith(behave: (input: Sent, stands: ClaimRow) => ActionResult<Claim
   let stands = row
   const seen: number[] = []
   const actions: BenchActions = {
-    recordClaim: refuse, resizeOccurrence: refuse, withdrawClaim: refuse, restoreClaim: refuse, addNote: refuse, recordSource: refuse,
-    attachEvidence: refuse, reviseEvidence: refuse, removeEvidence: refuse, submitForReview: refuse, approveClaim: refuse, returnClaim: refuse, undoLastChange: refuse,
+    recordClaim: refuse,
+    resizeOccurrence: refuse,
+    withdrawClaim: refuse,
+    restoreClaim: refuse,
+    addNote: refuse,
+    recordSource: refuse,
+    attachEvidence: refuse,
+    reviseEvidence: refuse,
+    removeEvidence: refuse,
+    submitForReview: refuse,
+    approveClaim: refuse,
+    returnClaim: refuse,
+    undoLastChange: refuse,
     reviseClaim: async (input: unknown) => {
       if (!isSent(input)) throw new Error('not a revision')
       seen.push(input.seenRevision)
@@ -35,7 +51,10 @@ function benchWith(behave: (input: Sent, stands: ClaimRow) => ActionResult<Claim
   return { store, seen }
 }
 
-const take = (sent: Sent, stands: ClaimRow): ActionResult<ClaimRow> => ({ ok: true, value: { ...stands, ...sent.changes, revision: stands.revision + 1 } })
+const take = (sent: Sent, stands: ClaimRow): ActionResult<ClaimRow> => ({
+  ok: true,
+  value: { ...stands, ...sent.changes, revision: stands.revision + 1 },
+})
 
 describe('BenchStore', () => {
   it('shows a change before it is sent, and builds the next on the revision that it made', async () => {
@@ -52,7 +71,9 @@ describe('BenchStore', () => {
   it('keeps both versions when somebody was first, and saves mine on top when told to', async () => {
     const theirs = { ...row, status: 'needsContext' as const, revision: 2, lastChangedById: 'ruth' }
     let second = false
-    const { store, seen } = benchWith((sent) => (second ? take(sent, theirs) : { ok: false, error: { code: 'conflict', message: '', details: { claim: theirs } } }))
+    const { store, seen } = benchWith((sent) =>
+      second ? take(sent, theirs) : { ok: false, error: { code: 'conflict', message: '', details: { claim: theirs } } },
+    )
     expect(await store.write(row.id, { kind: 'revise', changes: { status: 'disputed' } })).toBe('conflict')
     expect(store.claims()[0]?.status).toBe('needsContext')
     expect(store.get().conflicts.get(row.id)?.writes).toHaveLength(1)
@@ -81,7 +102,14 @@ describe('BenchStore', () => {
   })
 
   it('takes a stale refusal of its own lost answer as taken', async () => {
-    const { store } = benchWith((sent, stands) => ({ ok: false, error: { code: 'conflict', message: '', details: { claim: { ...stands, ...sent.changes, revision: 2, lastChangedById: me.id } } } }))
+    const { store } = benchWith((sent, stands) => ({
+      ok: false,
+      error: {
+        code: 'conflict',
+        message: '',
+        details: { claim: { ...stands, ...sent.changes, revision: 2, lastChangedById: me.id } },
+      },
+    }))
     expect(await store.write(row.id, { kind: 'revise', changes: { status: 'confirmed' } })).toBe('saved')
     expect(store.get().conflicts.size).toBe(0)
   })

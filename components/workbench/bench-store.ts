@@ -74,13 +74,17 @@ export class BenchStore {
   /** A conflict that nobody has settled is unsent work as well. */
   private keep(): void {
     const { writes, conflicts } = this.state
-    keepWrites(this.options.articleId, this.options.me.id, [...[...conflicts.values()].flatMap((conflict) => conflict.writes), ...writes])
+    keepWrites(this.options.articleId, this.options.me.id, [
+      ...[...conflicts.values()].flatMap((conflict) => conflict.writes),
+      ...writes,
+    ])
   }
 
   /** The claims as this person sees them; the same array until something changes. */
   claims(): ClaimRow[] {
     const { rows, writes } = this.state
-    if (this.shown?.rows !== rows || this.shown.writes !== writes) this.shown = { rows, writes, claims: shownClaims(rows, writes, this.options.me) }
+    if (this.shown?.rows !== rows || this.shown.writes !== writes)
+      this.shown = { rows, writes, claims: shownClaims(rows, writes, this.options.me) }
     return this.shown.claims
   }
 
@@ -91,7 +95,13 @@ export class BenchStore {
 
   /** Shows the deed at once and sends it. Resolves when the server has taken or refused it; offline that may be long. */
   write(claimId: string, deed: Deed, seenRevision?: number): Promise<Sent> {
-    const write: Write = { id: crypto.randomUUID(), claimId, seen: seenRevision ?? this.seen(claimId), at: new Date().toISOString(), deed }
+    const write: Write = {
+      id: crypto.randomUUID(),
+      claimId,
+      seen: seenRevision ?? this.seen(claimId),
+      at: new Date().toISOString(),
+      deed,
+    }
     this.set({ writes: [...this.state.writes, write], failures: without(this.state.failures, claimId) })
     return new Promise((resolve) => {
       this.waiting.set(write.id, resolve)
@@ -161,19 +171,37 @@ export class BenchStore {
       return true
     }
     // Sent twice with one id: the first sending was taken, and its answer lost.
-    if (error.code === 'conflict' && (write.deed.kind === 'note' || write.deed.kind === 'attach' || (write.deed.kind === 'record' && this.state.rows.has(write.claimId)))) {
+    if (
+      error.code === 'conflict' &&
+      (write.deed.kind === 'note' ||
+        write.deed.kind === 'attach' ||
+        (write.deed.kind === 'record' && this.state.rows.has(write.claimId)))
+    ) {
       this.taken(write, null)
       return true
     }
-    this.set({ writes: this.state.writes.filter((other) => other.id !== write.id), failures: new Map(this.state.failures).set(write.claimId, { error, write }) })
+    this.set({
+      writes: this.state.writes.filter((other) => other.id !== write.id),
+      failures: new Map(this.state.failures).set(write.claimId, { error, write }),
+    })
     this.settle(write, 'failed')
     return true
   }
 
   private taken(write: Write, row: ClaimRow | null): void {
     const rest = this.state.writes.filter((other) => other.id !== write.id)
-    const rebased = row && raisesRevision(write.deed) ? rest.map((other) => (other.claimId === write.claimId && other.seen === write.seen ? { ...other, seen: row.revision } : other)) : rest
-    const change: Partial<BenchState> = { writes: rebased, savedAt: new Date().toISOString(), connection: 'live', rows: row ? this.merged([row]) : this.state.rows }
+    const rebased =
+      row && raisesRevision(write.deed)
+        ? rest.map((other) =>
+            other.claimId === write.claimId && other.seen === write.seen ? { ...other, seen: row.revision } : other,
+          )
+        : rest
+    const change: Partial<BenchState> = {
+      writes: rebased,
+      savedAt: new Date().toISOString(),
+      connection: 'live',
+      rows: row ? this.merged([row]) : this.state.rows,
+    }
     this.set(change)
     this.settle(write, 'saved')
   }
@@ -196,7 +224,10 @@ export class BenchStore {
     const conflict = this.state.conflicts.get(claimId)
     if (!conflict) return
     const seen = this.state.rows.get(claimId)?.revision ?? conflict.theirs.revision
-    this.set({ conflicts: without(this.state.conflicts, claimId), writes: [...this.state.writes, ...conflict.writes.map((write) => ({ ...write, seen }))] })
+    this.set({
+      conflicts: without(this.state.conflicts, claimId),
+      writes: [...this.state.writes, ...conflict.writes.map((write) => ({ ...write, seen }))],
+    })
     void this.flush()
   }
 
@@ -209,17 +240,22 @@ export class BenchStore {
   }
 
   fail(claimId: string, error: ReaderError, deed: Deed): void {
-    this.set({ failures: new Map(this.state.failures).set(claimId, { error, write: { id: '', claimId, seen: 0, at: '', deed } }) })
+    this.set({
+      failures: new Map(this.state.failures).set(claimId, { error, write: { id: '', claimId, seen: 0, at: '', deed } }),
+    })
   }
 
+  /** The same map, and the same rows in it, where nothing changed: what is drawn from them need not be drawn again. */
   private merged(claims: readonly ClaimRow[]): ReadonlyMap<string, ClaimRow> {
-    const rows = new Map(this.state.rows)
+    let rows: Map<string, ClaimRow> | null = null
     for (const claim of claims) {
-      const known = rows.get(claim.id)
+      const known = this.state.rows.get(claim.id)
       // Two answers may overtake each other; equal revisions may differ in notes, where the later reading counts.
-      if (!known || claim.revision >= known.revision) rows.set(claim.id, claim)
+      if (known && (claim.revision < known.revision || JSON.stringify(known) === JSON.stringify(claim))) continue
+      rows ??= new Map(this.state.rows)
+      rows.set(claim.id, claim)
     }
-    return rows
+    return rows ?? this.state.rows
   }
 
   /** Rows that somebody's change touched. */

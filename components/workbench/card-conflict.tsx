@@ -11,7 +11,11 @@ import type { Conflict } from './bench-state'
 import type { ClaimChangesWanted, Deed } from './writes'
 import styles from './card.module.css'
 
-function wordsOf(t: Translate, field: keyof ClaimChangesWanted, row: Pick<ClaimRow, keyof ClaimChangesWanted>): ReactNode {
+function wordsOf(
+  t: Translate,
+  field: keyof ClaimChangesWanted,
+  row: Pick<ClaimRow, keyof ClaimChangesWanted>,
+): ReactNode {
   switch (field) {
     case 'status':
       return <StatusMark status={row.status} />
@@ -28,7 +32,17 @@ function wordsOf(t: Translate, field: keyof ClaimChangesWanted, row: Pick<ClaimR
   }
 }
 
-const fields = ['status', 'kind', 'statement', 'speaker', 'finding', 'conflictReason', 'progress', 'action', 'priority'] as const
+const fields = [
+  'status',
+  'kind',
+  'statement',
+  'speaker',
+  'finding',
+  'conflictReason',
+  'progress',
+  'action',
+  'priority',
+] as const
 
 function deedInWords(t: Translate, deed: Deed): ReactNode {
   switch (deed.kind) {

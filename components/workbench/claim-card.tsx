@@ -38,7 +38,17 @@ interface ClaimCardProps {
 }
 
 /** The open claim, in the order of the work: what it is, quote, statement, status, evidence, notes, next step. */
-export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, onSaveAdjusted, onCancelAdjusting, onReturn }: ClaimCardProps) {
+export function ClaimCard({
+  claim,
+  place,
+  total,
+  isFresh,
+  isAdjusting,
+  undoKey,
+  onSaveAdjusted,
+  onCancelAdjusting,
+  onReturn,
+}: ClaimCardProps) {
   const t = useMessages()
   const toast = useToast()
   const { store, me, article, canEdit, canReview, open, part, withdraw, startAdjusting, undo } = useBench()
@@ -52,12 +62,17 @@ export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, 
   const unsent = writes.filter((write) => write.claimId === claim.id)
   const isMine = claim.lastChangedById === me.id
   const asked = (name: CardPart): number => (part.name === name ? part.times : 0)
-  const revise = (changes: ClaimChangesWanted): Promise<boolean> => store.write(claim.id, { kind: 'revise', changes }).then((sent) => sent === 'saved')
+  const revise = (changes: ClaimChangesWanted): Promise<boolean> =>
+    store.write(claim.id, { kind: 'revise', changes }).then((sent) => sent === 'saved')
   const quote = claim.occurrences[0]?.quote ?? ''
 
   useEffect(() => setShowsKinds(isFresh), [isFresh, claim.id])
 
-  const entry = (field: 'statement' | 'speaker' | 'finding' | 'conflictReason', limit: number, rest: { className?: string; hint?: string; rows?: number; asked?: number; namesItself?: boolean } = {}) => (
+  const entry = (
+    field: 'statement' | 'speaker' | 'finding' | 'conflictReason',
+    limit: number,
+    rest: { className?: string; hint?: string; rows?: number; asked?: number; namesItself?: boolean } = {},
+  ) => (
     <TextEntry
       key={`${claim.id}.${field}.${String(generation)}`}
       name={`${claim.id}.${field}`}
@@ -75,20 +90,26 @@ export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, 
   return (
     <>
       <div className={styles.top}>
-        <StatusMark status={claim.status} />
-        {canEdit ? (
-          <button type="button" className={styles.kind} aria-expanded={showsKinds} onClick={() => setShowsKinds(!showsKinds)}>
-            <span className="vh">{t('claim.kind')}: </span>
-            {t(`status.kind.${claim.kind}`)}
-          </button>
-        ) : (
-          <span>{t(`status.kind.${claim.kind}`)}</span>
-        )}
-        {claim.priority === 'high' && <Stamp tone="high">{t('status.priority.high')}</Stamp>}
-        {claim.priority === 'low' && <span>{t('status.priority.low')}</span>}
-        {claim.action !== 'none' && <Stamp>{t(`status.action.${claim.action}`)}</Stamp>}
-        <span className="sp" />
-        <span className="nowrap">{t('claim.place', { place, total })}</span>
+        <span className={styles.facts}>
+          <StatusMark status={claim.status} />
+          {canEdit ? (
+            <button
+              type="button"
+              className={styles.kind}
+              aria-expanded={showsKinds}
+              onClick={() => setShowsKinds(!showsKinds)}
+            >
+              <span className="vh">{t('claim.kind')}: </span>
+              {t(`status.kind.${claim.kind}`)}
+            </button>
+          ) : (
+            <span>{t(`status.kind.${claim.kind}`)}</span>
+          )}
+          {claim.priority === 'high' && <Stamp tone="high">{t('status.priority.high')}</Stamp>}
+          {claim.priority === 'low' && <span>{t('status.priority.low')}</span>}
+          {claim.action !== 'none' && <Stamp>{t(`status.action.${claim.action}`)}</Stamp>}
+        </span>
+        <span className={styles.count}>{t('claim.place', { place, total })}</span>
         <span className={styles.tools}>
           <ClaimMenu
             claim={claim}
@@ -151,22 +172,42 @@ export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, 
           </div>
         </div>
       ) : null}
-      {entry('statement', claimLimits.statement, { className: styles.statement, hint: t('claim.statement.hint'), asked: asked('statement') })}
+      {entry('statement', claimLimits.statement, {
+        className: styles.statement,
+        hint: t('claim.statement.hint'),
+        asked: asked('statement'),
+      })}
       <div className={styles.places}>
         <Places claim={claim} />
         {entry('speaker', claimLimits.speaker, { rows: 1, namesItself: true })}
       </div>
-      {canEdit && showsKinds && <KindChips value={claim.kind} hint={isFresh ? t('claim.kind.guessed') : undefined} onChange={(kind) => void revise({ kind })} />}
+      {canEdit && showsKinds && (
+        <KindChips
+          value={claim.kind}
+          hint={isFresh ? t('claim.kind.guessed') : undefined}
+          onChange={(kind) => void revise({ kind })}
+        />
+      )}
       <div className={styles.pick}>
-        <StatusPicker value={claim.status} disabled={!canEdit} onChange={(status) => (status === claim.status ? undefined : void revise({ status }))} />
+        <StatusPicker
+          value={claim.status}
+          disabled={!canEdit}
+          onChange={(status) => (status === claim.status ? undefined : void revise({ status }))}
+        />
       </div>
       {canEdit && isFresh && (
         <label className={`choice ${styles.also ?? ''}`}>
-          <input type="checkbox" checked={claim.priority === 'high'} onChange={(event) => void revise({ priority: event.target.checked ? 'high' : 'normal' })} />
+          <input
+            type="checkbox"
+            checked={claim.priority === 'high'}
+            onChange={(event) => void revise({ priority: event.target.checked ? 'high' : 'normal' })}
+          />
           <span>{t('claim.priority.high')}</span>
         </label>
       )}
-      <div className={styles.finding}>{entry('finding', claimLimits.finding, { hint: t('claim.finding.hint'), className: styles.findingText })}</div>
+      <div className={styles.finding}>
+        {entry('finding', claimLimits.finding, { hint: t('claim.finding.hint'), className: styles.findingText })}
+      </div>
       {detail === 'failed' && (
         <div className={styles.notice}>
           <Warning tone="incorrect">{t('claim.detail.failed')}</Warning>
@@ -176,11 +217,15 @@ export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, 
         key={claim.id}
         claim={claim}
         evidence={known?.evidence ?? (claim.evidenceCount === 0 ? [] : detail === 'failed' ? [] : null)}
-        unsent={unsent.flatMap(({ deed }) => (deed.kind === 'attach' ? [{ id: deed.evidenceId, title: deed.source.title, stance: deed.fields.stance }] : []))}
+        unsent={unsent.flatMap(({ deed }) =>
+          deed.kind === 'attach' ? [{ id: deed.evidenceId, title: deed.source.title, stance: deed.fields.stance }] : [],
+        )}
         canEdit={canEdit}
         asked={asked('evidence')}
         conflictReason={entry('conflictReason', claimLimits.reason)}
-        onAttach={(source, fields) => void store.write(claim.id, { kind: 'attach', evidenceId: crypto.randomUUID(), source, fields })}
+        onAttach={(source, fields) =>
+          void store.write(claim.id, { kind: 'attach', evidenceId: crypto.randomUUID(), source, fields })
+        }
         onRevise={(evidenceId, changes) => void store.write(claim.id, { kind: 'reviseEvidence', evidenceId, changes })}
         onRemove={(piece) =>
           void store.write(claim.id, { kind: 'removeEvidence', evidenceId: piece.id }).then((sent) => {
@@ -192,11 +237,17 @@ export function ClaimCard({ claim, place, total, isFresh, isAdjusting, undoKey, 
         key={`${claim.id}.notes`}
         name={`${claim.id}.note`}
         notes={known?.notes ?? []}
-        unsent={unsent.flatMap(({ deed }) => (deed.kind === 'note' && !known?.notes.some((note) => note.id === deed.noteId) ? [{ id: deed.noteId, body: deed.body }] : []))}
+        unsent={unsent.flatMap(({ deed }) =>
+          deed.kind === 'note' && !known?.notes.some((note) => note.id === deed.noteId)
+            ? [{ id: deed.noteId, body: deed.body }]
+            : [],
+        )}
         me={me}
         canEdit={canEdit}
         asked={asked('note')}
-        onAdd={(body) => store.write(claim.id, { kind: 'note', noteId: crypto.randomUUID(), body }).then((sent) => sent === 'saved')}
+        onAdd={(body) =>
+          store.write(claim.id, { kind: 'note', noteId: crypto.randomUUID(), body }).then((sent) => sent === 'saved')
+        }
       />
       <NextStep
         claim={claim}

@@ -31,7 +31,9 @@ function Axis<V extends string>({ title, values, chosen, word, onChange }: AxisP
           key={value}
           label={word(value)}
           checked={chosen.includes(value)}
-          onChange={(event) => onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
+          onChange={(event) =>
+            onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+          }
         />
       ))}
     </fieldset>
@@ -50,11 +52,41 @@ export function FilterPopover({ filter, onChange }: FilterPopoverProps) {
   return (
     <Popover trigger={trigger} label={t('workbench.filter')} align="end">
       <div className={styles.axes}>
-        <Axis title={t('status.name')} values={verificationStatuses} chosen={filter.status} word={(value) => t(`status.${value}`)} onChange={(status) => onChange({ ...filter, status })} />
-        <Axis title={t('workbench.filter.progress')} values={progresses} chosen={filter.progress} word={(value) => t(`status.progress.${value}`)} onChange={(progress) => onChange({ ...filter, progress })} />
-        <Axis title={t('workbench.filter.kind')} values={claimKinds} chosen={filter.kind} word={(value) => t(`status.kind.${value}`)} onChange={(kind) => onChange({ ...filter, kind })} />
-        <Axis title={t('workbench.filter.action')} values={actions} chosen={filter.action} word={(value) => t(`status.action.${value}`)} onChange={(action) => onChange({ ...filter, action })} />
-        <Axis title={t('workbench.filter.priority')} values={priorities} chosen={filter.priority} word={(value) => t(`status.priority.${value}`)} onChange={(priority) => onChange({ ...filter, priority })} />
+        <Axis
+          title={t('status.name')}
+          values={verificationStatuses}
+          chosen={filter.status}
+          word={(value) => t(`status.${value}`)}
+          onChange={(status) => onChange({ ...filter, status })}
+        />
+        <Axis
+          title={t('workbench.filter.progress')}
+          values={progresses}
+          chosen={filter.progress}
+          word={(value) => t(`status.progress.${value}`)}
+          onChange={(progress) => onChange({ ...filter, progress })}
+        />
+        <Axis
+          title={t('workbench.filter.kind')}
+          values={claimKinds}
+          chosen={filter.kind}
+          word={(value) => t(`status.kind.${value}`)}
+          onChange={(kind) => onChange({ ...filter, kind })}
+        />
+        <Axis
+          title={t('workbench.filter.action')}
+          values={actions}
+          chosen={filter.action}
+          word={(value) => t(`status.action.${value}`)}
+          onChange={(action) => onChange({ ...filter, action })}
+        />
+        <Axis
+          title={t('workbench.filter.priority')}
+          values={priorities}
+          chosen={filter.priority}
+          word={(value) => t(`status.priority.${value}`)}
+          onChange={(priority) => onChange({ ...filter, priority })}
+        />
       </div>
       <p className={styles.foot}>
         <Button size="s" disabled={count === 0} onClick={() => onChange({ ...noFilter, words: filter.words })}>

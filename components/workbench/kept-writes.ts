@@ -1,14 +1,29 @@
 import { parsed } from './answers'
 import type { Write } from './writes'
 
-const kinds: ReadonlySet<string> = new Set(['record', 'revise', 'resize', 'withdraw', 'restore', 'submit', 'approve', 'return', 'note', 'attach', 'reviseEvidence', 'removeEvidence'])
+const kinds: ReadonlySet<string> = new Set([
+  'record',
+  'revise',
+  'resize',
+  'withdraw',
+  'restore',
+  'submit',
+  'approve',
+  'return',
+  'note',
+  'attach',
+  'reviseEvidence',
+  'removeEvidence',
+])
 
 function isWrite(value: unknown): value is Write {
   if (typeof value !== 'object' || value === null) return false
   if (!('id' in value && 'claimId' in value && 'seen' in value && 'deed' in value)) return false
   const { id, claimId, seen, deed } = value
   if (typeof id !== 'string' || typeof claimId !== 'string' || typeof seen !== 'number') return false
-  return typeof deed === 'object' && deed !== null && 'kind' in deed && typeof deed.kind === 'string' && kinds.has(deed.kind)
+  return (
+    typeof deed === 'object' && deed !== null && 'kind' in deed && typeof deed.kind === 'string' && kinds.has(deed.kind)
+  )
 }
 
 const keyOf = (articleId: string, personId: string): string => `tickmark.unsent.${articleId}.${personId}`

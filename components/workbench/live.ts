@@ -32,7 +32,11 @@ export interface Live {
  * sequence that the store has reached, so nothing falls between.
  * @param onTouched claims whose evidence or notes may have changed
  */
-export function followArticle(store: BenchStore, articleId: string, onTouched: (claimIds: readonly string[]) => void): Live {
+export function followArticle(
+  store: BenchStore,
+  articleId: string,
+  onTouched: (claimIds: readonly string[]) => void,
+): Live {
   let source: EventSource | null = null
   let stopped = false
   let fetching = false

@@ -26,21 +26,43 @@ interface MarginHeadProps {
 const names: readonly Preset[] = ['all', 'open', 'queryOut', 'high']
 
 /** The filters over the margin, and the way to the claim list. */
-export function MarginHead({ claims, listedCount, filter, view, searching, searchRef, onFilter, onView, onCloseSearch }: MarginHeadProps) {
+export function MarginHead({
+  claims,
+  listedCount,
+  filter,
+  view,
+  searching,
+  searchRef,
+  onFilter,
+  onView,
+  onCloseSearch,
+}: MarginHeadProps) {
   const t = useMessages()
   const active = presetOf(filter)
   return (
     <div className={styles.head}>
       <div className={styles.chips} role="toolbar" aria-label={t('workbench.filters')}>
         {names.map((name) => (
-          <button key={name} type="button" aria-pressed={active === name} onClick={() => onFilter({ ...presets[name], words: filter.words })}>
-            <RichMessage id={`workbench.chip.${name}`} values={{ count: claims.filter((claim) => matches(claim, presets[name])).length }} />
+          <button
+            key={name}
+            type="button"
+            aria-pressed={active === name}
+            onClick={() => onFilter({ ...presets[name], words: filter.words })}
+          >
+            <RichMessage
+              id={`workbench.chip.${name}`}
+              values={{ count: claims.filter((claim) => matches(claim, presets[name])).length }}
+            />
           </button>
         ))}
         <span className={styles.push}>
           <FilterPopover filter={filter} onChange={onFilter} />
         </span>
-        <button type="button" aria-pressed={view === 'list'} onClick={() => onView(view === 'list' ? 'margin' : 'list')}>
+        <button
+          type="button"
+          aria-pressed={view === 'list'}
+          onClick={() => onView(view === 'list' ? 'margin' : 'list')}
+        >
           {t('workbench.list')}
         </button>
       </div>
@@ -65,7 +87,13 @@ export function MarginHead({ claims, listedCount, filter, view, searching, searc
           <span id="claim-search-count" className="hint nowrap" role="status">
             {t('workbench.found', { count: listedCount })}
           </span>
-          <Button variant="quiet" size="s" icon="close" aria-label={t('workbench.search.close')} onClick={onCloseSearch} />
+          <Button
+            variant="quiet"
+            size="s"
+            icon="close"
+            aria-label={t('workbench.search.close')}
+            onClick={onCloseSearch}
+          />
         </div>
       )}
     </div>

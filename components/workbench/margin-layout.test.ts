@@ -42,21 +42,27 @@ describe('planMargin', () => {
 
   it('never lets two things overlap, and never puts a note above its words unless the card does', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(3000), { maxLength: 40 }), fc.option(fc.nat(39)), fc.integer({ min: 40, max: 1200 }), (words, open, height) => {
-        const items = at(...words.toSorted((a, b) => a - b))
-        const plan = planMargin(items, { ...measures, open: open === null ? null : { id: String(open), height } })
-        const boxes = [...plan.notes.values()].map((y) => [y, y + 40] as const)
-        if (plan.card !== null) boxes.push([plan.card, plan.card + height])
-        boxes.sort((a, b) => a[0] - b[0])
-        boxes.forEach((box, i) => {
-          const next = boxes[i + 1]
-          if (next) expect(next[0]).toBeGreaterThanOrEqual(box[1] + 6)
-        })
-        const ticks = [...plan.ticks.values()]
-        ticks.forEach((tick, i) => i > 0 && expect(tick).toBeGreaterThanOrEqual((ticks[i - 1] ?? 0) + 22))
-        if (plan.card === null) items.forEach(({ id, words: w }) => expect(plan.notes.get(id)).toBeGreaterThanOrEqual(w))
-        expect(plan.bottom).toBeGreaterThanOrEqual(Math.max(0, ...boxes.map((b) => b[1])))
-      }),
+      fc.property(
+        fc.array(fc.nat(3000), { maxLength: 40 }),
+        fc.option(fc.nat(39)),
+        fc.integer({ min: 40, max: 1200 }),
+        (words, open, height) => {
+          const items = at(...words.toSorted((a, b) => a - b))
+          const plan = planMargin(items, { ...measures, open: open === null ? null : { id: String(open), height } })
+          const boxes = [...plan.notes.values()].map((y) => [y, y + 40] as const)
+          if (plan.card !== null) boxes.push([plan.card, plan.card + height])
+          boxes.sort((a, b) => a[0] - b[0])
+          boxes.forEach((box, i) => {
+            const next = boxes[i + 1]
+            if (next) expect(next[0]).toBeGreaterThanOrEqual(box[1] + 6)
+          })
+          const ticks = [...plan.ticks.values()]
+          ticks.forEach((tick, i) => i > 0 && expect(tick).toBeGreaterThanOrEqual((ticks[i - 1] ?? 0) + 22))
+          if (plan.card === null)
+            items.forEach(({ id, words: w }) => expect(plan.notes.get(id)).toBeGreaterThanOrEqual(w))
+          expect(plan.bottom).toBeGreaterThanOrEqual(Math.max(0, ...boxes.map((b) => b[1])))
+        },
+      ),
     )
   })
 })

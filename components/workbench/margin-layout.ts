@@ -38,7 +38,10 @@ const DRIFT = 192
  * or below the one above; the card is exact: notes above it move up, those that it covers hide.
  * @param items in text order
  */
-export function planMargin(items: readonly MarginItem[], { noteHeight, tickHeight, top, open, isListed = () => true }: MarginMeasures): MarginPlan {
+export function planMargin(
+  items: readonly MarginItem[],
+  { noteHeight, tickHeight, top, open, isListed = () => true }: MarginMeasures,
+): MarginPlan {
   const ticks = new Map<string, number>()
   let tickEnd = -Infinity
   for (const { id, words } of items) {

@@ -9,36 +9,44 @@ import styles from './margin.module.css'
 
 interface NoteLineProps {
   readonly claim: ClaimRow
+  /** Pixels from the top of the margin; null where the card covers its place, undefined in a plain list. */
+  readonly top: number | null | undefined
   readonly isHovered: boolean
   onOpen(claimId: string): void
   onHover(claimId: string | null): void
 }
 
 /** One claim in two lines: what it says, then status, kind, progress. Text, not a box. */
-function Line({ claim, isHovered, onOpen, onHover }: NoteLineProps) {
+function Line({ claim, top, isHovered, onOpen, onHover }: NoteLineProps) {
   const t = useMessages()
   const quote = claim.occurrences[0]?.quote
   return (
-    <button
-      type="button"
-      className={joinClasses(styles.note, isHovered && styles.hovered, claim.progress === 'approved' && styles.approved)}
-      data-note={claim.id}
-      onClick={() => onOpen(claim.id)}
-      onMouseEnter={() => onHover(claim.id)}
-      onMouseLeave={() => onHover(null)}
-    >
-      <span className={claim.statement ? styles.first : joinClasses(styles.first, 'serif')}>{claim.statement ?? quote ?? t('workbench.noWords')}</span>
-      <span className={styles.second}>
-        <StatusMark status={claim.status} />
-        <span>{t(`status.kind.${claim.kind}`)}</span>
-        <span>{t(`status.progress.${claim.progress}`)}</span>
-        {claim.priority === 'high' && (
-          <span className={styles.high}>{t('workbench.high')}</span>
+    <li hidden={top === null} style={typeof top === 'number' ? { transform: `translateY(${top}px)` } : undefined}>
+      <button
+        type="button"
+        className={joinClasses(
+          styles.note,
+          isHovered && styles.hovered,
+          claim.progress === 'approved' && styles.approved,
         )}
-        {claim.action === 'hold' && <span>{t('status.action.hold')}</span>}
-        {claim.occurrences.length > 1 && <span>{t('workbench.places', { count: claim.occurrences.length })}</span>}
-      </span>
-    </button>
+        data-note={claim.id}
+        onClick={() => onOpen(claim.id)}
+        onMouseEnter={() => onHover(claim.id)}
+        onMouseLeave={() => onHover(null)}
+      >
+        <span className={claim.statement ? styles.first : joinClasses(styles.first, 'serif')}>
+          {claim.statement ?? quote ?? t('workbench.noWords')}
+        </span>
+        <span className={styles.second}>
+          <StatusMark status={claim.status} />
+          <span>{t(`status.kind.${claim.kind}`)}</span>
+          <span>{t(`status.progress.${claim.progress}`)}</span>
+          {claim.priority === 'high' && <span className={styles.high}>{t('workbench.high')}</span>}
+          {claim.action === 'hold' && <span>{t('status.action.hold')}</span>}
+          {claim.occurrences.length > 1 && <span>{t('workbench.places', { count: claim.occurrences.length })}</span>}
+        </span>
+      </button>
+    </li>
   )
 }
 

@@ -31,7 +31,13 @@ export function PrimaryButton({ claims, openClaim, mayApprove, onSubmit, onAppro
   if (canEdit && openClaim && !isSubmitted(openClaim)) {
     const gaps = missingForReview(openClaim).length > 0
     return (
-      <Button variant="primary" keycap="S" aria-disabled={gaps || undefined} aria-describedby={gaps ? `gaps-${openClaim.id}` : undefined} onClick={() => onSubmit(openClaim)}>
+      <Button
+        variant="primary"
+        keycap="S"
+        aria-disabled={gaps || undefined}
+        aria-describedby={gaps ? `gaps-${openClaim.id}` : undefined}
+        onClick={() => onSubmit(openClaim)}
+      >
         <span>
           {t('workbench.submit.short')}
           <span className="wide">{t('workbench.submit.rest')}</span>
@@ -42,7 +48,10 @@ export function PrimaryButton({ claims, openClaim, mayApprove, onSubmit, onAppro
   const complete = claims.filter((claim) => !isSubmitted(claim) && missingForReview(claim).length === 0)
   if (canEdit && complete.length > 0) {
     return (
-      <Button variant="primary" onClick={() => complete.forEach((claim) => void store.write(claim.id, { kind: 'submit' }))}>
+      <Button
+        variant="primary"
+        onClick={() => complete.forEach((claim) => void store.write(claim.id, { kind: 'submit' }))}
+      >
         <span>
           {t('workbench.submit.many', { count: complete.length })}
           <span className="wide">{t('workbench.submit.rest')}</span>

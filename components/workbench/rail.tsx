@@ -65,6 +65,33 @@ function InView({ reading, blocks, bench }: Pick<RailProps, 'reading' | 'blocks'
   return <i ref={bar} className={styles.view} />
 }
 
+interface RailMarkProps {
+  readonly claim: ClaimRow
+  readonly share: number
+  readonly isOpen: boolean
+  onOpen(claimId: string): void
+}
+
+const RailMark = memo(function RailMark({ claim, share, isOpen, onOpen }: RailMarkProps) {
+  const t = useMessages()
+  const style = { top: percent(share), '--y': share.toFixed(4) }
+  if (claim.progress === 'approved' && !isOpen)
+    return <i className={joinClasses(styles.mark, styles.approved)} style={style} />
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={joinClasses(styles.mark, isOpen && styles.now)}
+      data-status={claim.status}
+      style={style}
+      aria-label={t('workbench.rail.claim', { number: claim.number, status: t(`status.${claim.status}`) })}
+      onClick={() => onOpen(claim.id)}
+    >
+      <Icon name={claim.status} />
+    </button>
+  )
+})
+
 function RailView({ reading, claims, openId, blocks, bench, onOpen }: RailProps) {
   const t = useMessages()
   const open = claims.filter((claim) => claim.progress !== 'approved').length
@@ -78,29 +105,25 @@ function RailView({ reading, claims, openId, blocks, bench, onOpen }: RailProps)
       <span className={styles.track}>
         <span className={styles.spine} />
         {reading.blocks.map((block) =>
-          block.kind === 'subhead' ? <i key={block.index} className={styles.heading} style={{ top: percent(block.start / Math.max(1, reading.text.length)) }} /> : null,
+          block.kind === 'subhead' ? (
+            <i
+              key={block.index}
+              className={styles.heading}
+              style={{ top: percent(block.start / Math.max(1, reading.text.length)) }}
+            />
+          ) : null,
         )}
         <InView reading={reading} blocks={blocks} bench={bench} />
         {claims.map((claim) => {
           const start = claim.occurrences[0]?.start
-          if (start === undefined) return null
-          const share = shareOf(reading, start)
-          const style = { top: percent(share), '--y': share.toFixed(4) }
-          const isOpen = claim.id === openId
-          if (claim.progress === 'approved' && !isOpen) return <i key={claim.id} className={joinClasses(styles.mark, styles.approved)} style={style} />
-          return (
-            <button
+          return start === undefined ? null : (
+            <RailMark
               key={claim.id}
-              type="button"
-              tabIndex={-1}
-              className={joinClasses(styles.mark, isOpen && styles.now)}
-              data-status={claim.status}
-              style={style}
-              aria-label={t('workbench.rail.claim', { number: claim.number, status: t(`status.${claim.status}`) })}
-              onClick={() => onOpen(claim.id)}
-            >
-              <Icon name={claim.status} />
-            </button>
+              claim={claim}
+              share={shareOf(reading, start)}
+              isOpen={claim.id === openId}
+              onOpen={onOpen}
+            />
           )
         })}
       </span>

@@ -54,7 +54,14 @@ export function SelectionToolbar({ selected, bench, copy, onClaim }: SelectionTo
   }, [])
 
   return (
-    <div ref={bar} className={styles.bar} role="toolbar" aria-label={t('workbench.selection')} data-below={place?.below ? '' : undefined} style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}>
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="toolbar"
+      aria-label={t('workbench.selection')}
+      data-below={place?.below ? '' : undefined}
+      style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}
+    >
       <button type="button" onClick={onClaim} aria-keyshortcuts="C">
         <Icon name="plus" />
         {t('workbench.selection.claim')} <kbd aria-hidden="true">C</kbd>

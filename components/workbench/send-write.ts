@@ -23,7 +23,11 @@ export interface BenchActions {
 }
 
 /** Sends one write. The value is the row that now stands, or null for a note, which leaves the row's revision alone. */
-export async function sendWrite(actions: BenchActions, articleId: string, { claimId, seen, deed }: Write): Promise<ActionResult<ClaimRow | null>> {
+export async function sendWrite(
+  actions: BenchActions,
+  articleId: string,
+  { claimId, seen, deed }: Write,
+): Promise<ActionResult<ClaimRow | null>> {
   const ref = { articleId, claimId, seenRevision: seen }
   switch (deed.kind) {
     case 'record':

@@ -55,7 +55,20 @@ export interface BenchDeeds {
 }
 
 /** What one can do to claims from anywhere on the workbench: shown at once, said aloud, and with a way back. */
-export function useBenchDeeds({ store, actions, articleId, versionId, meId, reading, reader, claims, canEdit, canReview, open, goTo }: Options): BenchDeeds {
+export function useBenchDeeds({
+  store,
+  actions,
+  articleId,
+  versionId,
+  meId,
+  reading,
+  reader,
+  claims,
+  canEdit,
+  canReview,
+  open,
+  goTo,
+}: Options): BenchDeeds {
   const t = useMessages()
   const toast = useToast()
   const [said, setSaid] = useState('')
@@ -96,9 +109,17 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
     const end = reading.offsets.toCodePoint(range.end)
     reader.current?.clear()
     setFresh(new Set(fresh).add(claimId))
-    void store.write(claimId, { kind: 'record', input: { versionId, start, end, kind: guessKind(quote), priority: 'normal' }, quote, number }).then((sent) => {
-      if (sent === 'failed') toast({ text: store.get().failures.get(claimId)?.error.message ?? t('workbench.record.failed') })
-    })
+    void store
+      .write(claimId, {
+        kind: 'record',
+        input: { versionId, start, end, kind: guessKind(quote), priority: 'normal' },
+        quote,
+        number,
+      })
+      .then((sent) => {
+        if (sent === 'failed')
+          toast({ text: store.get().failures.get(claimId)?.error.message ?? t('workbench.record.failed') })
+      })
     open(claimId)
     setSaid(t('workbench.recorded', { number, quote }))
   }
@@ -116,7 +137,11 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
     // The place of a claim that is not sent yet has no name to be known by.
     if (!occurrence || claim.revision === 0) return
     const start = reading.offsets.toUtf16(codePoint(occurrence.start))
-    setAdjusting({ claimId: claim.id, occurrenceId: occurrence.id, range: { start, end: reading.offsets.toUtf16(codePoint(occurrence.end)) } })
+    setAdjusting({
+      claimId: claim.id,
+      occurrenceId: occurrence.id,
+      range: { start, end: reading.offsets.toUtf16(codePoint(occurrence.end)) },
+    })
     goTo(claim.id)
   }
   const stopAdjusting = (save: boolean): void => {
@@ -127,9 +152,17 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
     if (!save) return
     const start = reading.offsets.toCodePoint(now.range.start)
     const end = reading.offsets.toCodePoint(now.range.end)
-    const stands = claims.find((claim) => claim.id === now.claimId)?.occurrences.find((occurrence) => occurrence.id === now.occurrenceId)
+    const stands = claims
+      .find((claim) => claim.id === now.claimId)
+      ?.occurrences.find((occurrence) => occurrence.id === now.occurrenceId)
     if (!stands || (stands.start === start && stands.end === end)) return
-    void store.write(now.claimId, { kind: 'resize', occurrenceId: now.occurrenceId, start, end, quote: reading.text.slice(now.range.start, now.range.end) })
+    void store.write(now.claimId, {
+      kind: 'resize',
+      occurrenceId: now.occurrenceId,
+      start,
+      end,
+      quote: reading.text.slice(now.range.start, now.range.end),
+    })
   }
 
   const submit = (claim: ClaimRow): void => {
@@ -145,7 +178,8 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
     })
   }
 
-  const mayApprove = (claim: ClaimRow): boolean => canReview && claim.progress === 'ready' && claim.lastChangedById !== meId
+  const mayApprove = (claim: ClaimRow): boolean =>
+    canReview && claim.progress === 'ready' && claim.lastChangedById !== meId
   const approve = (claim: ClaimRow): void => {
     if (!mayApprove(claim)) {
       open(claim.id, 'card')
@@ -156,7 +190,8 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
       if (sent === 'saved') withUndo(t('workbench.approved', { number: claim.number }))
     })
   }
-  const mayReturn = (claim: ClaimRow): boolean => canReview && (claim.progress === 'ready' || claim.progress === 'approved')
+  const mayReturn = (claim: ClaimRow): boolean =>
+    canReview && (claim.progress === 'ready' || claim.progress === 'approved')
 
   const setStatus = (claim: ClaimRow, status: VerificationStatus): void => {
     if (!canEdit || claim.status === status) return
@@ -164,5 +199,20 @@ export function useBenchDeeds({ store, actions, articleId, versionId, meId, read
     setSaid(t('workbench.statusSet', { number: claim.number, status: t(`status.${status}`) }))
   }
 
-  return { said, fresh, adjusting, setAdjusting, startAdjusting, stopAdjusting, record, undo, withdraw, submit, mayApprove, approve, mayReturn, setStatus }
+  return {
+    said,
+    fresh,
+    adjusting,
+    setAdjusting,
+    startAdjusting,
+    stopAdjusting,
+    record,
+    undo,
+    withdraw,
+    submit,
+    mayApprove,
+    approve,
+    mayReturn,
+    setStatus,
+  }
 }

@@ -6,7 +6,10 @@ import { keptWrites } from './kept-writes'
 import { fetchDetail, followArticle, type Live } from './live'
 
 /** One store for one article and person, following the article as long as the page stands. */
-export function useBenchStore(options: BenchOptions, openId: () => string | null): { store: BenchStore; retry: () => void } {
+export function useBenchStore(
+  options: BenchOptions,
+  openId: () => string | null,
+): { store: BenchStore; retry: () => void } {
   const [store] = useState(() => new BenchStore(options))
   const live = useRef<Live | null>(null)
   const asksFor = useRef(openId)

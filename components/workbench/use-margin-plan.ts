@@ -31,7 +31,11 @@ const REM_TICK = 1.375
 const REM_HEAD = 2.75
 
 /** One pass over the marks: reads only, so that the browser lays the page out once. */
-function measure(bench: HTMLElement, copy: HTMLElement, claims: readonly ClaimRow[]): { items: MarginItem[]; blocks: BlockPlace[] } {
+function measure(
+  bench: HTMLElement,
+  copy: HTMLElement,
+  claims: readonly ClaimRow[],
+): { items: MarginItem[]; blocks: BlockPlace[] } {
   const origin = bench.getBoundingClientRect().top
   const tops = new Map<string, number>()
   for (const mark of copy.querySelectorAll('mark[data-c]')) {
@@ -57,11 +61,18 @@ function measure(bench: HTMLElement, copy: HTMLElement, claims: readonly ClaimRo
  * Measures once per layout and plans the margin before the frame is painted: when claims come or go, when another one is opened,
  * when the card grows, when the column or the fonts change. Typing changes none of these.
  */
-export function useMarginPlan({ bench, copy, claims, openId, listed }: Options): MarginState & { cardRef: (element: HTMLElement | null) => void } {
+export function useMarginPlan({
+  bench,
+  copy,
+  claims,
+  openId,
+  listed,
+}: Options): MarginState & { cardRef: (element: HTMLElement | null) => void } {
   const [state, setState] = useState<MarginState>({ plan: null, blocks: [], settled: false })
   const measured = useRef<{ items: MarginItem[]; blocks: BlockPlace[] }>({ items: [], blocks: [] })
   const card = useRef<HTMLElement | null>(null)
   const cardObserver = useRef<ResizeObserver | null>(null)
+  const plannedHeight = useRef(0)
   const latest = useRef({ claims, openId, listed })
   latest.current = { claims, openId, listed }
 
@@ -69,12 +80,14 @@ export function useMarginPlan({ bench, copy, claims, openId, listed }: Options):
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
     const { openId: open, listed: shown } = latest.current
     const { items, blocks } = measured.current
+    const height = card.current?.offsetHeight ?? 0
+    plannedHeight.current = height
     setState((before) => ({
       plan: planMargin(items, {
         noteHeight: REM_NOTE * rem,
         tickHeight: REM_TICK * rem,
         top: (REM_HEAD + 0.5) * rem,
-        open: open === null ? null : { id: open, height: card.current?.offsetHeight ?? 0 },
+        open: open === null ? null : { id: open, height },
         isListed: (id) => shown.has(id),
       }),
       blocks,
@@ -120,9 +133,11 @@ export function useMarginPlan({ bench, copy, claims, openId, listed }: Options):
       cardObserver.current?.disconnect()
       card.current = element
       if (!element) return
-      cardObserver.current = new ResizeObserver(plan)
+      // The plan for the claim that was just opened is made in the layout effect, after this.
+      cardObserver.current = new ResizeObserver(() => {
+        if (element.offsetHeight !== plannedHeight.current) plan()
+      })
       cardObserver.current.observe(element)
-      plan()
     },
     [plan],
   )

@@ -48,7 +48,8 @@ export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, 
         setOpenId(null)
         return
       }
-      wanted.current = name === undefined ? { id: claimId, to: 'words' } : name === 'card' ? { id: claimId, to: 'card' } : null
+      wanted.current =
+        name === undefined ? { id: claimId, to: 'words' } : name === 'card' ? { id: claimId, to: 'card' } : null
       setOpenId(claimId)
       setPart((last) => ({ name: name ?? 'card', times: last.times + 1 }))
     },
@@ -60,7 +61,8 @@ export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, 
     if (!want || openId !== want.id) return
     wanted.current = null
     goTo(want.id)
-    if (want.to === 'card') document.querySelector<HTMLElement>(`[data-card="${CSS.escape(want.id)}"]`)?.focus({ preventScroll: true })
+    if (want.to === 'card')
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(want.id)}"]`)?.focus({ preventScroll: true })
     else reader.current?.focusMark(want.id)
   }, [openId, part, goTo, reader])
 

@@ -50,7 +50,15 @@ export interface WorkbenchProps {
 }
 
 /** The heart of the product: the copy, its claims level with their words, and everything that can be done to them. */
-export function Workbench({ actor, article, version, claims: initialClaims, actions, account, openClaimId }: WorkbenchProps) {
+export function Workbench({
+  actor,
+  article,
+  version,
+  claims: initialClaims,
+  actions,
+  account,
+  openClaimId,
+}: WorkbenchProps) {
   const t = useMessages()
   const bench = useRef<HTMLDivElement>(null)
   const reader = useRef<ReaderHandle>(null)
@@ -60,7 +68,14 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
   const reading = useMemo(() => readingOf(version), [version])
   const { openId, part, open, goTo } = useOpenClaim(reader, openClaimId)
   const { store, retry } = useBenchStore(
-    { articleId: article.id, me: actor, actions, claims: initialClaims, sequence: article.sequence, isFrozen: version.reviewedSlug !== null },
+    {
+      articleId: article.id,
+      me: actor,
+      actions,
+      claims: initialClaims,
+      sequence: article.sequence,
+      isFrozen: version.reviewedSlug !== null,
+    },
     () => openId,
   )
   const claims = useClaims(store)
@@ -77,20 +92,53 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
   const [inCopy, setInCopy] = useState(false)
   const [undoKey, setUndoKey] = useState('Ctrl Z')
 
-  const deeds = useBenchDeeds({ store, actions, articleId: article.id, versionId: version.id, meId: actor.id, reading, reader, claims, canEdit, canReview, open, goTo })
+  const deeds = useBenchDeeds({
+    store,
+    actions,
+    articleId: article.id,
+    versionId: version.id,
+    meId: actor.id,
+    reading,
+    reader,
+    claims,
+    canEdit,
+    canReview,
+    open,
+    goTo,
+  })
   const { adjusting } = deeds
   const openClaim = claims.find((claim) => claim.id === openId) ?? null
   const shownOpenId = openClaim?.id ?? null
-  const listed = useMemo(() => new Set(claims.filter((claim) => matches(claim, filter)).map((claim) => claim.id)), [claims, filter])
+  const listed = useMemo(
+    () => new Set(claims.filter((claim) => matches(claim, filter)).map((claim) => claim.id)),
+    [claims, filter],
+  )
 
   const before = useRef<MarksByBlock>([])
+  // Rows that did not change are the same objects: their words need not be put together again.
+  const labels = useRef(new WeakMap<ClaimRow, string>())
   const marks = useMemo(() => {
-    const label = (claim: ClaimRow): string => t('workbench.mark', { number: claim.number, status: t(`status.${claim.status}`), quote: claim.occurrences[0]?.quote ?? '' })
+    const label = (claim: ClaimRow): string => {
+      const known = labels.current.get(claim)
+      if (known !== undefined) return known
+      const fresh = t('workbench.mark', {
+        number: claim.number,
+        status: t(`status.${claim.status}`),
+        quote: claim.occurrences[0]?.quote ?? '',
+      })
+      labels.current.set(claim, fresh)
+      return fresh
+    }
     before.current = marksByBlock(reading, claims, label, before.current)
     return before.current
   }, [reading, claims, t])
   const blockNames = useMemo(
-    () => ({ headline: t('status.block.headline'), standfirst: t('status.block.standfirst'), quote: t('status.block.quote'), caption: t('status.block.caption') }),
+    () => ({
+      headline: t('status.block.headline'),
+      standfirst: t('status.block.standfirst'),
+      quote: t('status.block.quote'),
+      caption: t('status.block.caption'),
+    }),
     [t],
   )
   const margin = useMarginPlan({ bench, copy, claims, openId: shownOpenId, listed })
@@ -153,7 +201,21 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
     },
   })
 
-  const value: Bench = { store, me: actor, article, version, reading, canEdit, canReview, open, goTo, part, withdraw: deeds.withdraw, startAdjusting: deeds.startAdjusting, undo: deeds.undo }
+  const value: Bench = {
+    store,
+    me: actor,
+    article,
+    version,
+    reading,
+    canEdit,
+    canReview,
+    open,
+    goTo,
+    part,
+    withdraw: deeds.withdraw,
+    startAdjusting: deeds.startAdjusting,
+    undo: deeds.undo,
+  }
   const openFromCopy = useCallback((claimId: string) => open(claimId), [open])
   const openFromMargin = useCallback(
     (claimId: string) => {
@@ -170,16 +232,41 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
         <BenchBar
           claims={claims}
           account={account}
-          primary={<PrimaryButton claims={claims} openClaim={openClaim} mayApprove={openClaim !== null && deeds.mayApprove(openClaim)} onSubmit={deeds.submit} onApprove={deeds.approve} />}
+          primary={
+            <PrimaryButton
+              claims={claims}
+              openClaim={openClaim}
+              mayApprove={openClaim !== null && deeds.mayApprove(openClaim)}
+              onSubmit={deeds.submit}
+              onApprove={deeds.approve}
+            />
+          }
           onLegend={() => setDialog('legend')}
           onKeys={() => setDialog('keys')}
-          onList={() => setView(view === 'list' ? 'margin' : 'list')}
+          onList={() => {
+            setView(view === 'list' ? 'margin' : 'list')
+            window.scrollTo({ top: 0 })
+          }}
         />
         <StandingNotices isFrozen={isFrozen} />
-        <div ref={bench} className={styles.bench} data-view={view} style={margin.plan ? { minHeight: margin.plan.bottom + 48 } : undefined}>
-          <Rail reading={reading} claims={claims} openId={shownOpenId} blocks={margin.blocks} bench={bench} onOpen={openFromCopy} />
+        <div
+          ref={bench}
+          className={styles.bench}
+          data-view={view}
+          style={margin.plan && view === 'margin' ? { minHeight: margin.plan.bottom + 48 } : undefined}
+        >
+          <Rail
+            reading={reading}
+            claims={claims}
+            openId={shownOpenId}
+            blocks={margin.blocks}
+            bench={bench}
+            onOpen={openFromCopy}
+          />
           <main id="main" tabIndex={-1} className={styles.zone}>
-            {reading.blocks.every((block) => block.kind !== 'headline') && <h1 className="vh">{article.workingTitle}</h1>}
+            {reading.blocks.every((block) => block.kind !== 'headline') && (
+              <h1 className="vh">{article.workingTitle}</h1>
+            )}
             <div className={styles.column}>
               <Reader
                 handle={reader}
@@ -210,7 +297,13 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
               )}
             </div>
           </main>
-          <TickColumn claims={claims} ticks={margin.plan?.ticks ?? null} openId={shownOpenId} onOpen={openFromCopy} onHover={setHoverId} />
+          <TickColumn
+            claims={claims}
+            ticks={margin.plan?.ticks ?? null}
+            openId={shownOpenId}
+            onOpen={openFromCopy}
+            onHover={setHoverId}
+          />
           <Margin
             claims={claims}
             listed={listed}
@@ -253,11 +346,20 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
               )
             }
           />
-          {selected && canEdit && !adjusting && <SelectionToolbar selected={selected} bench={bench} copy={copy} onClaim={record} />}
+          {selected && canEdit && !adjusting && (
+            <SelectionToolbar selected={selected} bench={bench} copy={copy} onClaim={record} />
+          )}
         </div>
         <LineNotices onRetry={retry} />
-        <BenchFoot moment={{ isOpen: openClaim !== null, hasSelection: selected !== null, inCopy, canEdit, canReview }} onLegend={() => setDialog('legend')} />
-        <KeysDialog open={dialog === 'keys'} onOpenChange={(shows) => setDialog(shows ? 'keys' : null)} groups={allKeys(t, undoKey)} />
+        <BenchFoot
+          moment={{ isOpen: openClaim !== null, hasSelection: selected !== null, inCopy, canEdit, canReview }}
+          onLegend={() => setDialog('legend')}
+        />
+        <KeysDialog
+          open={dialog === 'keys'}
+          onOpenChange={(shows) => setDialog(shows ? 'keys' : null)}
+          groups={allKeys(t, undoKey)}
+        />
         <LegendDialog open={dialog === 'legend'} onOpenChange={(shows) => setDialog(shows ? 'legend' : null)} />
         {openClaim && (
           <ReturnDialog
@@ -266,7 +368,9 @@ export function Workbench({ actor, article, version, claims: initialClaims, acti
             number={openClaim.number}
             name={`${openClaim.id}.return`}
             onOpenChange={(shows) => setDialog(shows ? 'return' : null)}
-            onReturn={(reason) => store.write(openClaim.id, { kind: 'return', reason }).then((sent) => sent === 'saved')}
+            onReturn={(reason) =>
+              store.write(openClaim.id, { kind: 'return', reason }).then((sent) => sent === 'saved')
+            }
           />
         )}
         <span className="vh" role="status">

@@ -9,16 +9,32 @@ export type SourceWanted = { readonly sourceId: string; readonly fields: SourceF
 
 /** What a person did, as it waits to be sent. Plain data, so that it outlives the tab. */
 export type Deed =
-  | { readonly kind: 'record'; readonly input: Omit<RecordClaimInput, 'articleId' | 'claimId'>; readonly quote: string; readonly number: number }
+  | {
+      readonly kind: 'record'
+      readonly input: Omit<RecordClaimInput, 'articleId' | 'claimId'>
+      readonly quote: string
+      readonly number: number
+    }
   | { readonly kind: 'revise'; readonly changes: ClaimChangesWanted }
-  | { readonly kind: 'resize'; readonly occurrenceId: string; readonly start: number; readonly end: number; readonly quote: string }
+  | {
+      readonly kind: 'resize'
+      readonly occurrenceId: string
+      readonly start: number
+      readonly end: number
+      readonly quote: string
+    }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'submit' }
   | { readonly kind: 'approve' }
   | { readonly kind: 'return'; readonly reason: string }
   | { readonly kind: 'note'; readonly noteId: string; readonly body: string }
-  | { readonly kind: 'attach'; readonly evidenceId: string; readonly source: SourceWanted; readonly fields: EvidenceFields }
+  | {
+      readonly kind: 'attach'
+      readonly evidenceId: string
+      readonly source: SourceWanted
+      readonly fields: EvidenceFields
+    }
   | { readonly kind: 'reviseEvidence'; readonly evidenceId: string; readonly changes: Partial<EvidenceFields> }
   | { readonly kind: 'removeEvidence'; readonly evidenceId: string }
 
@@ -87,7 +103,16 @@ export function afterWrite(row: ClaimRow | undefined, write: Write, me: Me): Cla
       return { ...next, ...mine, progress: deed.changes.progress ?? progressAfterChange(row.progress, next.status) }
     }
     case 'resize':
-      return { ...row, ...mine, progress: moved, occurrences: row.occurrences.map((o) => (o.id === deed.occurrenceId ? { ...o, start: deed.start, end: deed.end, quote: deed.quote, state: 'exact' as const } : o)) }
+      return {
+        ...row,
+        ...mine,
+        progress: moved,
+        occurrences: row.occurrences.map((o) =>
+          o.id === deed.occurrenceId
+            ? { ...o, start: deed.start, end: deed.end, quote: deed.quote, state: 'exact' as const }
+            : o,
+        ),
+      }
     case 'withdraw':
       return { ...row, ...mine, withdrawn: true }
     case 'restore':
@@ -116,7 +141,9 @@ export function afterWrite(row: ClaimRow | undefined, write: Write, me: Me): Cla
 export function alreadySays(row: ClaimRow, { deed }: Write): boolean {
   switch (deed.kind) {
     case 'revise':
-      return Object.entries(deed.changes).every(([field, value]) => Object.entries(row).some(([name, stands]) => name === field && stands === value))
+      return Object.entries(deed.changes).every(([field, value]) =>
+        Object.entries(row).some(([name, stands]) => name === field && stands === value),
+      )
     case 'resize':
       return row.occurrences.some((o) => o.id === deed.occurrenceId && o.start === deed.start && o.end === deed.end)
     case 'withdraw':
@@ -141,7 +168,11 @@ export function raisesRevision(deed: Deed): boolean {
 
 function inTextOrder(a: ClaimRow, b: ClaimRow): number {
   const [first, other] = [a.occurrences[0], b.occurrences[0]]
-  return (first?.start ?? Infinity) - (other?.start ?? Infinity) || (other?.end ?? 0) - (first?.end ?? 0) || a.number - b.number
+  return (
+    (first?.start ?? Infinity) - (other?.start ?? Infinity) ||
+    (other?.end ?? 0) - (first?.end ?? 0) ||
+    a.number - b.number
+  )
 }
 
 /** The claims as this person sees them: what stands, with their own unsent writes over it; in text order, without the withdrawn. */

@@ -30,7 +30,7 @@ const every: Record<EventKind, [AuditEvent, string]> = {
   'claim.recorded': [{ kind: 'claim.recorded', payload: { ...range('400,000 in Kharkiv'), occurrenceId: id, revision: 1 } }, 'Olena Hrytsenko recorded the claim on the words “400,000 in Kharkiv”.'],
   'claim.revised': [
     { kind: 'claim.revised', payload: { changes: { status: { from: 'outdated', to: 'incorrect' }, finding: { from: null, to: 'He is in post.' }, progress: stale }, revision: 8 } },
-    'Olena Hrytsenko changed the status from Outdated to Incorrect. Also wrote the finding: He is in post. The approval that stood is stale.',
+    'Olena Hrytsenko changed the status from Outdated to Incorrect. Also wrote the finding: “He is in post.” The approval that stood is stale.',
   ],
   'claim.resized': [
     { kind: 'claim.resized', payload: { occurrenceId: id, from: range('400,000'), to: range('about 400,000'), progress: { from: 'ready', to: 'checking' }, revision: 3 } },
@@ -88,7 +88,7 @@ describe('every kind of event', () => {
 describe('where the claim is named', () => {
   it.each([
     ['claim.recorded', 'Olena Hrytsenko recorded claim 12 on the words “400,000 in Kharkiv”.'],
-    ['claim.revised', 'Olena Hrytsenko changed the status of claim 12 from Outdated to Incorrect. Also wrote the finding of claim 12: He is in post. The approval that stood is stale.'],
+    ['claim.revised', 'Olena Hrytsenko changed the status of claim 12 from Outdated to Incorrect. Also wrote the finding: “He is in post.” The approval that stood is stale.'],
     ['claim.approved', 'Olena Hrytsenko approved revision 7 of claim 12.'],
     ['claim.returned', 'Olena Hrytsenko returned claim 12: “Former is wrong. Check the date.”'],
     ['evidence.attached', 'Olena Hrytsenko attached “List of special envoys” to claim 12, which refutes the words.'],
@@ -101,6 +101,12 @@ describe('where the claim is named', () => {
     const [sentence] = proseOf(entryOf(every['claim.approved'][0]), { locale: 'en', about: 'article' })
     expect(sentence).toContainEqual({ kind: 'claim', claimId: id, text: 'claim 12' })
   })
+})
+
+it('does not set quotation marks twice', () => {
+  const said = (quote: string) => told({ kind: 'claim.recorded', payload: { ...range(quote), occurrenceId: id, revision: 1 } })
+  expect(said('“legitimate targets”')).toBe('Olena Hrytsenko recorded the claim on the words “legitimate targets”.')
+  expect(said('“one” and “two”, he said')).toBe('Olena Hrytsenko recorded the claim on the words ““one” and “two”, he said”.')
 })
 
 describe('parts', () => {

@@ -2,7 +2,7 @@ import type { Progress } from '@/lib/claims/claim'
 import { revisedClaim, revisedEvidence } from './changed-fields'
 import type { AuditEvent, EventKind, EventOf } from './event'
 import type { HistoryEntry } from './queries'
-import { clipped, sayer, type ProseOptions, type Say, type Sentence } from './sentence'
+import { clipped, sayer, unquoted, type ProseOptions, type Say, type Sentence } from './sentence'
 
 export type { ProseOptions, Sentence, SentencePart } from './sentence'
 
@@ -45,7 +45,7 @@ const tellers = {
       if (!change) return []
       return [sentence(`history.article.${field}`, { change: change.to === null ? 'emptied' : 'set', from: change.from ?? '', to: change.to ?? '' })]
     }),
-  'claim.recorded': (payload, { sentence }) => [sentence('history.claim.recorded', { quote: clipped(payload.quote) })],
+  'claim.recorded': (payload, { sentence }) => [sentence('history.claim.recorded', { quote: clipped(unquoted(payload.quote)) })],
   'claim.revised': ({ changes }, say) => [...revisedClaim(changes, say), ...(changes.status || changes.statement || changes.finding ? consequence(say, changes.progress) : [])],
   'claim.resized': (payload, say) => [
     say.sentence('history.claim.resized', { from: clipped(payload.from.quote), to: clipped(payload.to.quote) }),

@@ -33,6 +33,13 @@ export function clipped(text: string): string {
   return points.length <= LONGEST ? text : `${points.slice(0, LONGEST - 1).join('').trimEnd()}…`
 }
 
+const OUTER = /^["'“”„«‘’‹]\s?([\s\S]+?)\s?["'“”»‘’›]$/u
+
+/** Words of the copy without quotation marks of their own around them, for where a sentence puts its marks there. */
+export function unquoted(words: string): string {
+  return OUTER.exec(words)?.[1] ?? words
+}
+
 /** Names of tags and of values must differ: the one would stand in for the other. */
 const TAGS = ['who', 'claim', 'q', 'was', 'now', 'old', 'new'] as const
 
@@ -55,7 +62,7 @@ export function sayer(entry: HistoryEntry, options: ProseOptions): Say {
   const name = isReader ? t('ui.you') : (entry.actorName ?? t('history.nobody'))
   const scope = options.about === 'article' && entry.claimNumber !== null ? 'article' : 'claim'
   const sentence: Say['sentence'] = (id, values = {}, statuses = {}) =>
-    translateRich(options.locale, id, TAGS, { name, scope, number: entry.claimNumber ?? 0, ...values }).flatMap((part): SentencePart[] => {
+    translateRich(options.locale, id, TAGS, { name, scope: values.order === 'more' ? 'claim' : scope, number: entry.claimNumber ?? 0, ...values }).flatMap((part): SentencePart[] => {
       if (typeof part === 'string') return part === '' ? [] : [{ kind: 'words', text: part }]
       const { text } = part
       switch (part.tag) {

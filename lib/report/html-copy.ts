@@ -25,7 +25,13 @@ function run({ marks, pieces, opens, closes, isAround }: MarkedRun, { t }: Voice
     const label = t('report.finding.open', { number: mark.number, status: t(`status.${mark.status}`) })
     return markup`<a class="no" href="#finding-${mark.number}" data-status="${mark.status}" data-number="${mark.number}" aria-label="${label}"></a>`
   })
-  return markup`<mark class="${names}" data-status="${inner.status}"${around}>${ids}${words}</mark>${numbers}`
+  const goesOn = marks.find((mark) => !closes.includes(mark))
+  // Where a claim goes on around one that ended, its line runs on below the number.
+  const ends =
+    goesOn && numbers.length > 0
+      ? markup`<mark class="hl is-around" data-status="${goesOn.status}">${numbers}</mark>`
+      : numbers
+  return markup`<mark class="${names}" data-status="${inner.status}"${around}>${ids}${words}</mark>${ends}`
 }
 
 function block(shown: MarkedBlock, voice: Voice): Markup {

@@ -107,8 +107,8 @@ const print = `
 html{font-size:9.5pt;line-height:13pt}body{max-width:none;padding:0}
 .skip,.back,.noprint{display:none!important}
 .mast{padding-top:0}.part,.part.first{display:block;margin-top:8mm}.part>h2{padding:2mm 0 1mm}.part>div{border:0;padding-top:1mm}
-.part.first{display:flex;flex-direction:column-reverse;margin-top:6mm}
-.names{display:grid;grid-template-columns:auto 1fr;column-gap:5mm;padding-bottom:4mm;margin:0}.names dt{grid-column:1}.names dd{grid-column:2}.names dd+dt{margin-top:0}
+.part.first{display:block;margin-top:6mm}
+.names{padding-bottom:5mm;margin:0}.names dl{display:grid;grid-template-columns:auto 1fr;column-gap:5mm}.names dt{grid-column:1}.names dd{grid-column:2}.names dd+dt{margin-top:0}
 .copy{font-size:10.5pt;line-height:16pt;max-width:none}.copy h1{font-size:22pt;line-height:25pt}.copy .standfirst{font-size:12pt;line-height:17pt}.copy h2{font-size:11.5pt;line-height:15pt}.copy h3{font-size:10.5pt}
 .copy p{margin-top:7pt;orphans:2;widows:2}.hl{--hw:transparent!important}
 .no{font-size:7pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}h1 .no{font-size:9pt}.st::before,.seal,.stance{-webkit-print-color-adjust:exact;print-color-adjust:exact}
