@@ -14,5 +14,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { log, REQUEST_ID_HEADER } = await import('@/lib/log')
   const digest = typeof error === 'object' && error !== null && 'digest' in error ? error.digest : undefined
-  log().error({ requestId: request.headers[REQUEST_ID_HEADER], digest, route: context.routePath, err: error }, 'page failed')
+  log().error(
+    { requestId: request.headers[REQUEST_ID_HEADER], digest, route: context.routePath, err: error },
+    'page failed',
+  )
 }

@@ -18,10 +18,18 @@ function isPrefetch(request: NextRequest): boolean {
   return request.headers.get('next-router-prefetch') !== null || request.headers.get('purpose') === 'prefetch'
 }
 
-async function renew(response: NextResponse, request: NextRequest, claims: SessionClaims, secure: boolean): Promise<void> {
+async function renew(
+  response: NextResponse,
+  request: NextRequest,
+  claims: SessionClaims,
+  secure: boolean,
+): Promise<void> {
   if (listens.test(request.nextUrl.pathname) || isPrefetch(request)) return
   if (nowSeconds() - (claims.iat ?? 0) < RENEW_AFTER_SECONDS) return
-  response.cookies.set(cookieName('session', secure), await renewSessionToken(claims), { ...cookieOptions(secure), maxAge: idleSeconds() })
+  response.cookies.set(cookieName('session', secure), await renewSessionToken(claims), {
+    ...cookieOptions(secure),
+    maxAge: idleSeconds(),
+  })
 }
 
 /**
@@ -31,7 +39,11 @@ async function renew(response: NextResponse, request: NextRequest, claims: Sessi
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const secure = isSecure(request.headers)
-  const facts = { nonce: randomBytes(16).toString('base64'), secure, development: process.env.NODE_ENV === 'development' }
+  const facts = {
+    nonce: randomBytes(16).toString('base64'),
+    secure,
+    development: process.env.NODE_ENV === 'development',
+  }
   const { pathname, search } = request.nextUrl
   const claims = await openSessionToken(request.cookies.get(cookieName('session', secure))?.value)
 

@@ -1,3 +1,5 @@
+import { cpus, loadavg } from 'node:os'
+
 /** One measured figure, as the benchmarks print it: a JSON line each, and all of them in a table. */
 export interface Figure {
   readonly bench: string
@@ -42,15 +44,32 @@ export function printTable(figures: readonly Figure[]): void {
   process.stdout.write(`\n${[head, ...lines].map((line) => row(line, widths)).join('\n')}\n`)
 }
 
-/** The middle of several timings in milliseconds; the first, cold one does not count when there are more. */
-export function time(times: number, work: () => void): number {
-  const taken: number[] = []
+/** How long some work took: `wall` on the clock, `processor` on all of this process's threads, both in milliseconds. */
+export interface Taken {
+  readonly wall: number
+  readonly processor: number
+}
+
+/**
+ * The least of several timings. Whatever else runs on the machine only ever adds to one, so the least says most about the
+ * work; `processor` beside it shows how much of the wall time was waiting for a turn.
+ */
+export function time(times: number, work: () => void): Taken {
+  let wall = Infinity
+  let processor = Infinity
   for (let i = 0; i < times; i++) {
+    const used = process.cpuUsage()
     const begun = performance.now()
     work()
-    taken.push(performance.now() - begun)
+    wall = Math.min(wall, performance.now() - begun)
+    const { user, system } = process.cpuUsage(used)
+    processor = Math.min(processor, (user + system) / 1000)
   }
-  const warm = taken.length > 2 ? taken.slice(1) : taken
-  warm.sort((a, b) => a - b)
-  return warm[Math.floor(warm.length / 2)] ?? 0
+  return { wall, processor }
+}
+
+/** Says on stderr when others use the processors, so that nobody takes a crowded run for the engine's fault. */
+export function warnWhenCrowded(): void {
+  const [load = 0] = loadavg()
+  if (load > cpus().length / 2) process.stderr.write(`Other work is running here (load ${load.toFixed(1)} on ${cpus().length} processors): wall times are too long.\n`)
 }

@@ -4,7 +4,7 @@ import { rebaseInWorker, stopWorker } from '../lib/anchoring/rebase-in-worker'
 import { utf16, type Utf16Range } from '../lib/anchoring/units'
 import { prose } from './edits/prose'
 import { Seeded } from './edits/seeded'
-import { printTable, tell, time, type Figure } from './rebase-figures'
+import { printTable, tell, time, warnWhenCrowded, type Figure, type Taken } from './rebase-figures'
 
 const WORDS = 100_000
 const CLAIMS = 1000
@@ -61,8 +61,12 @@ function ranges(from: string): Utf16Range[] {
   })
 }
 
-function worst(name: string, ms: number, limit = LIMIT_MS): Figure {
-  return tell({ bench: 'rewrite', case: name, figure: ms, unit: 'ms', peer: null, ratio: null, target: `<= ${limit} ms`, holds: ms <= limit })
+function worst(name: string, { wall, processor }: Taken): Figure[] {
+  const shared = { bench: 'rewrite', peer: null, ratio: null }
+  return [
+    tell({ ...shared, case: name, figure: wall, unit: 'ms', target: `<= ${LIMIT_MS} ms`, holds: wall <= LIMIT_MS }),
+    tell({ ...shared, case: `${name}, processor time`, figure: processor, unit: 'ms', target: 'told', holds: null }),
+  ]
 }
 
 /** The longest time for which this thread did not come to its turn while the worker compared. */
@@ -81,13 +85,26 @@ async function stall(from: string, to: string, claims: readonly Utf16Range[]): P
 }
 
 async function main(): Promise<void> {
-  const figures = Object.entries(PAIRS).map(([name, [from, to]]) => {
+  warnWhenCrowded()
+  const figures = Object.entries(PAIRS).flatMap(([name, [from, to]]) => {
     const claims = ranges(from)
-    return worst(`rebase, ${name}`, time(3, () => rebase(from, to, claims)))
+    return worst(`rebase, ${name}`, time(4, () => rebase(from, to, claims)))
   })
   const [from, to] = PAIRS['total rewrite'] ?? ['', '']
-  figures.push(worst('diff, total rewrite', time(3, () => diff(from, to))))
-  figures.push(worst('this thread held up while a worker compares', await stall(from, to, ranges(from)), STALL_MS))
+  figures.push(...worst('diff, total rewrite', time(4, () => diff(from, to))))
+  const held = await stall(from, to, ranges(from))
+  figures.push(
+    tell({
+      bench: 'rewrite',
+      case: 'this thread held up while a worker compares',
+      figure: held,
+      unit: 'ms',
+      peer: null,
+      ratio: null,
+      target: `<= ${STALL_MS} ms`,
+      holds: held <= STALL_MS,
+    }),
+  )
   printTable(figures)
 }
 

@@ -9,6 +9,7 @@ export type Action<R> = (input: unknown) => Promise<ActionResult<R>>
 /** The input fields that a failure names, so that a form can say it beside them. */
 export function fieldsOf(error: ReaderError): readonly string[] {
   const { details } = error
-  if (typeof details !== 'object' || details === null || !('fields' in details) || !Array.isArray(details.fields)) return []
+  if (typeof details !== 'object' || details === null || !('fields' in details) || !Array.isArray(details.fields))
+    return []
   return details.fields.filter((field): field is string => typeof field === 'string')
 }

@@ -22,7 +22,10 @@ async function answer<R>(work: () => Promise<R>): Promise<ActionResult<R>> {
 }
 
 /** A server action around a verb: session, schema, verb, and failures in the reader's words. */
-export function action<S extends z.ZodType, R>(schema: S, verb: (actor: Actor, input: z.output<S>) => Promise<R>): Action<R> {
+export function action<S extends z.ZodType, R>(
+  schema: S,
+  verb: (actor: Actor, input: z.output<S>) => Promise<R>,
+): Action<R> {
   return async (input) =>
     answer(async () => {
       const actor = await actorOrRefuse()
@@ -31,7 +34,10 @@ export function action<S extends z.ZodType, R>(schema: S, verb: (actor: Actor, i
 }
 
 /** As `action`, for what nobody needs to be signed in for: an invitation, a reset link, the first admin. */
-export function visitorAction<S extends z.ZodType, R>(schema: S, verb: (visitor: Visitor, input: z.output<S>) => Promise<R>): Action<R> {
+export function visitorAction<S extends z.ZodType, R>(
+  schema: S,
+  verb: (visitor: Visitor, input: z.output<S>) => Promise<R>,
+): Action<R> {
   return async (input) =>
     answer(async () => {
       const visitor = await currentActor()

@@ -10,7 +10,9 @@ const t = translator('en')
 const prismaError = (originalCode: string) =>
   Object.assign(new Error('Invalid `prisma.claim.update()` invocation'), {
     code: 'P2010',
-    meta: { driverAdapterError: Object.assign(new Error('DriverAdapterError'), { cause: { originalCode, kind: 'postgres' } }) },
+    meta: {
+      driverAdapterError: Object.assign(new Error('DriverAdapterError'), { cause: { originalCode, kind: 'postgres' } }),
+    },
   })
 
 describe('what a failure means for the reader', () => {

@@ -18,7 +18,22 @@ export function log(): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
-    redact: { paths: ['email', 'password', 'token', 'name', 'cookie', 'authorization', '*.email', '*.password', '*.token', '*.cookie', '*.authorization'], remove: true },
+    redact: {
+      paths: [
+        'email',
+        'password',
+        'token',
+        'name',
+        'cookie',
+        'authorization',
+        '*.email',
+        '*.password',
+        '*.token',
+        '*.cookie',
+        '*.authorization',
+      ],
+      remove: true,
+    },
   })
   return globalThis.tickmarkLog
 }
@@ -34,8 +49,15 @@ interface DescribedError {
 /** What a log may keep of an error. Messages of Prisma and zod quote input, so only our own are kept elsewhere. */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, at: [] }
-  const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? String(error.code) : undefined
-  const at = (error.stack ?? '').split('\n').map((line) => line.trim()).filter((line) => line.startsWith('at ')).slice(0, 12)
+  const code =
+    'code' in error && (typeof error.code === 'string' || typeof error.code === 'number')
+      ? String(error.code)
+      : undefined
+  const at = (error.stack ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 12)
   return {
     type: error.name,
     ...(code === undefined ? {} : { code }),

@@ -34,6 +34,9 @@ export function logRequests(): void {
     const { request, response } = message
     const ms = Math.round(performance.now() - (begun.get(request) ?? performance.now()))
     const requestId = response.getHeader(REQUEST_ID_HEADER)
-    log().debug({ requestId, method: request.method, area: areaOf(request.url), status: response.statusCode, ms }, 'request')
+    log().debug(
+      { requestId, method: request.method, area: areaOf(request.url), status: response.statusCode, ms },
+      'request',
+    )
   })
 }

@@ -32,12 +32,14 @@ const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']
 export function requireSameOrigin(request: Request): void {
   if (!changing.has(request.method)) return
   const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('forbidden', 'a request from another site')
+  if (site !== null && site !== 'same-origin' && site !== 'none')
+    throw new Refusal('forbidden', 'a request from another site')
   const origin = request.headers.get('origin')
   if (origin === null) return
   const { TICKMARK_URL } = env()
   const hosts = [request.headers.get('host'), TICKMARK_URL ? new URL(TICKMARK_URL).host : null]
-  if (!URL.canParse(origin) || !hosts.includes(new URL(origin).host)) throw new Refusal('forbidden', 'a request from another origin')
+  if (!URL.canParse(origin) || !hosts.includes(new URL(origin).host))
+    throw new Refusal('forbidden', 'a request from another origin')
 }
 
 function edge<P>(work: (request: Request, params: P) => Promise<Response>): RouteHandler<P> {
@@ -57,7 +59,9 @@ function edge<P>(work: (request: Request, params: P) => Promise<Response>): Rout
 }
 
 /** A route handler for people who are signed in: session, work, failures as JSON with their status. */
-export function route<P = Record<string, never>>(handler: (asked: Asked<Actor, P>) => Promise<Response>): RouteHandler<P> {
+export function route<P = Record<string, never>>(
+  handler: (asked: Asked<Actor, P>) => Promise<Response>,
+): RouteHandler<P> {
   return edge(async (request, params) => {
     const actor = await currentActor()
     if (!actor) throw new Refusal('unauthenticated', 'no session')
@@ -66,11 +70,15 @@ export function route<P = Record<string, never>>(handler: (asked: Asked<Actor, P
 }
 
 /** As `route`, for what the public may ask for too; the query behind it still authorizes. */
-export function visitorRoute<P = Record<string, never>>(handler: (asked: Asked<Visitor, P>) => Promise<Response>): RouteHandler<P> {
+export function visitorRoute<P = Record<string, never>>(
+  handler: (asked: Asked<Visitor, P>) => Promise<Response>,
+): RouteHandler<P> {
   return edge(async (request, params) => handler({ request, actor: await currentActor(), params }))
 }
 
 /** For an address that keeps its own door, such as the sign-in library's: only origin and failures are seen to. */
-export function openRoute<P = Record<string, never>>(handler: (asked: { request: Request; params: P }) => Promise<Response>): RouteHandler<P> {
+export function openRoute<P = Record<string, never>>(
+  handler: (asked: { request: Request; params: P }) => Promise<Response>,
+): RouteHandler<P> {
   return edge(async (request, params) => handler({ request, params }))
 }

@@ -7,15 +7,29 @@ export interface Draft {
 
 const keyOf = (name: string): string => `tickmark.draft.${name}`
 
-/** Null where nothing was kept, or the browser keeps nothing. */
-export function readDraft(name: string): Draft | null {
+/** What is kept under the name, as it stands in the storage; null where nothing is, or the browser keeps nothing. */
+export function keptText(name: string): string | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
+    return localStorage.getItem(keyOf(name))
+  } catch {
+    return null
+  }
+}
+
+/** Null for text that is no draft. */
+export function draftOf(text: string): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(text)
     if (typeof kept !== 'object' || kept === null || !('words' in kept) || !('at' in kept)) return null
     return typeof kept.words === 'string' && typeof kept.at === 'string' ? { words: kept.words, at: kept.at } : null
   } catch {
     return null
   }
+}
+
+export function readDraft(name: string): Draft | null {
+  const text = keptText(name)
+  return text === null ? null : draftOf(text)
 }
 
 /** @returns the time at which it was kept, or null where it could not be */

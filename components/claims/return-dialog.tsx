@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useLocale, useMessages, useTimeZone } from '@/components/ui/messages-context'
@@ -25,6 +25,13 @@ export function ReturnDialog({ open, number, name, onOpenChange, onReturn }: Ret
   const timeZone = useTimeZone()
   const draft = useDraft(name, '')
   const [missing, setMissing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!open) return
+    // After the dialog has taken the focus for itself.
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [open])
   const send = (): void => {
     const reason = draft.words.trim()
     if (reason === '') {
@@ -55,7 +62,7 @@ export function ReturnDialog({ open, number, name, onOpenChange, onReturn }: Ret
         label={t('claim.return.reason')}
         value={draft.words}
         maxLength={claimLimits.reason}
-        autoFocus
+        ref={field}
         error={missing && draft.words.trim() === '' ? t('claim.return.missing') : undefined}
         hint={draft.keptAt ? t('claim.kept', { time: formatTime(draft.keptAt, timeZone, locale) }) : undefined}
         onChange={(event) => draft.type(event.target.value)}

@@ -51,16 +51,18 @@ export function TextEntry({
   const locale = useLocale()
   const timeZone = useTimeZone()
   const draft = useDraft(name, saved)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(asked > 0)
+  const [heard, setHeard] = useState(asked)
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const id = useId()
+  if (asked !== heard) {
+    setHeard(asked)
+    if (asked > 0) setOpen(true)
+  }
   const editing = canEdit && (isOpen || draft.isDirty)
 
-  useEffect(() => {
-    if (asked > 0) setOpen(true)
-  }, [asked])
   useEffect(() => {
     if (isOpen) field.current?.focus()
   }, [isOpen, asked])

@@ -1,7 +1,7 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { dropDraft, keepDraft, readDraft } from './draft'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { draftOf, dropDraft, keepDraft, keptText } from './draft'
 
 export interface DraftField {
   readonly words: string
@@ -22,6 +22,11 @@ export interface DraftField {
 /** How long the keyboard rests before the words are kept, in milliseconds. */
 const REST = 250
 
+/** What is typed in this tab; undefined until somebody types, sends or discards, null when nothing is unsent. */
+type Typed = { readonly words: string; readonly base: string } | null | undefined
+
+const never = (): (() => void) => () => undefined
+
 /**
  * One text field that loses nothing: what is typed is kept on this device until it is sent, and is never overwritten
  * by what somebody else saves meanwhile.
@@ -29,47 +34,45 @@ const REST = 250
  * @param saved what the server says now
  */
 export function useDraft(name: string, saved: string): DraftField {
-  const [words, setWords] = useState(saved)
-  const [keptAt, setKeptAt] = useState<string | null>(null)
-  // What was saved when typing began; null while nothing is typed.
-  const [base, setBase] = useState<string | null>(null)
+  // The server knows of no draft, so the first picture is without it; the browser's own comes right after.
+  const keptBefore = useSyncExternalStore(
+    never,
+    () => keptText(name),
+    () => null,
+  )
+  const [first] = useState(saved)
+  const [typed, setTyped] = useState<Typed>(undefined)
+  const [typedAt, setTypedAt] = useState<string | null>(null)
   const timer = useRef(0)
 
-  useEffect(() => {
-    const kept = readDraft(name)
-    if (!kept || kept.words === saved) return
-    setWords(kept.words)
-    setKeptAt(kept.at)
-    setBase(saved)
-    // Only what an earlier tab left is read, once, when the field appears.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [name])
-
-  const isDirty = base !== null
-  const shown = isDirty ? words : saved
+  const kept = useMemo(() => (keptBefore === null ? null : draftOf(keptBefore)), [keptBefore])
+  const fromEarlier = typed === undefined && kept !== null && kept.words !== saved ? kept : null
+  const unsent = typed ?? (fromEarlier ? { words: fromEarlier.words, base: first } : null)
+  const keptAt = typed === undefined ? (fromEarlier?.at ?? null) : typedAt
+  const base = unsent?.base ?? saved
 
   const type = useCallback(
-    (next: string) => {
-      setWords(next)
-      setBase((before) => before ?? saved)
+    (words: string) => {
+      setTyped({ words, base })
       window.clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => setKeptAt(keepDraft(name, next)), REST)
+      timer.current = window.setTimeout(() => setTypedAt(keepDraft(name, words)), REST)
     },
-    [name, saved],
+    [name, base],
   )
   const clear = useCallback(() => {
     window.clearTimeout(timer.current)
     dropDraft(name)
-    setKeptAt(null)
-    setBase(null)
+    setTypedAt(null)
+    setTyped(null)
   }, [name])
-  const insist = useCallback(() => setBase(saved), [saved])
+  const words = unsent?.words ?? saved
+  const insist = useCallback(() => setTyped({ words, base: saved }), [words, saved])
 
   return {
-    words: shown,
-    keptAt: isDirty ? keptAt : null,
-    overtakenBy: isDirty && saved !== base && saved !== words.trim() ? saved : null,
-    isDirty,
+    words,
+    keptAt: unsent ? keptAt : null,
+    overtakenBy: unsent && saved !== base && saved !== words.trim() ? saved : null,
+    isDirty: unsent !== null,
     type,
     sent: clear,
     discard: clear,

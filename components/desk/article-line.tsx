@@ -57,7 +57,8 @@ function NextStep({ row, isFirst }: Pick<ArticleLineProps, 'row' | 'isFirst'>) {
   if (!waiting) return <td className={styles.act} />
   const words =
     waiting.what === 'toSignOff' ? t('desk.act.toSignOff') : t(`desk.act.${waiting.what}`, { count: waiting.count })
-  const href = waiting.what === 'returned' ? `/articles/${articleId}` : `/articles/${articleId}/review`
+  const href =
+    waiting.what === 'returned' ? `/articles/${articleId}?claim=${waiting.claimId}` : `/articles/${articleId}/review`
   return (
     <td className={styles.act}>
       <LinkButton

@@ -39,8 +39,14 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const [words, setWords] = useState<EvidenceWords>(() => (piece ? wordsOf(piece) : emptyWords(new Date())))
-  const [keptAt, setKeptAt] = useState<string | null>(null)
+  // The form opens by a press, never on the server: what an earlier tab kept can be read at once.
+  const [begin] = useState(() => {
+    const draft = readDraft(name)
+    const kept = draft ? wordsFrom(draft.words, new Date()) : null
+    return { words: kept ?? (piece ? wordsOf(piece) : emptyWords(new Date())), keptAt: kept && draft ? draft.at : null }
+  })
+  const [words, setWords] = useState<EvidenceWords>(begin.words)
+  const [keptAt, setKeptAt] = useState<string | null>(begin.keptAt)
   const [tried, setTried] = useState(false)
   const [more, setMore] = useState(false)
   const first = useRef<HTMLInputElement>(null)
@@ -48,15 +54,9 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
   const timer = useRef(0)
 
   useEffect(() => {
-    const draft = readDraft(name)
-    const kept = draft && wordsFrom(draft.words, new Date())
-    if (kept && draft) {
-      setWords(kept)
-      setKeptAt(draft.at)
-    }
     if (first.current) first.current.focus()
     else form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-  }, [name])
+  }, [])
 
   const change = useCallback(
     (next: Partial<EvidenceWords>) => {
@@ -102,12 +102,6 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
       onSubmit={(event) => {
         event.preventDefault()
         send()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault()
-          send()
-        }
       }}
     >
       {piece ? (
@@ -192,6 +186,11 @@ export function EvidenceForm({ name, piece, onAttach, onRevise, onClose }: Evide
       />
       <TextArea
         label={t('evidence.excerpt')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          send()
+        }}
         optional
         rows={2}
         maxLength={10_000}

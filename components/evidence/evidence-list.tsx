@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages-context'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -41,10 +41,13 @@ export function EvidenceList({
   onRemove,
 }: EvidenceListProps) {
   const t = useMessages()
-  const [form, setForm] = useState<'new' | string | null>(null)
-  useEffect(() => {
+  /** The piece whose form is open, or `new`. */
+  const [form, setForm] = useState<string | null>(asked > 0 ? 'new' : null)
+  const [heard, setHeard] = useState(asked)
+  if (asked !== heard) {
+    setHeard(asked)
     if (asked > 0) setForm('new')
-  }, [asked])
+  }
   const close = (): void => setForm(null)
   return (
     <section aria-label={t('evidence.title')}>

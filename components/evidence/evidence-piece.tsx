@@ -24,7 +24,7 @@ export function EvidencePiece({ piece, canEdit, onEdit, onRemove }: EvidencePiec
   const timeZone = useTimeZone()
   const { source } = piece
   return (
-    <div className="ev">
+    <div className={`ev ${styles.piece ?? ''}`}>
       <div className="line">
         <StanceMark stance={piece.stance} />
         <span className="src" dir="auto">

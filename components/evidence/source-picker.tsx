@@ -111,17 +111,19 @@ export function SourcePicker({ chosen, title, error, fieldRef, onTitle, onChoose
             onBlur={() => setShows(false)}
             onKeyDown={onKeyDown}
           />
-          <ul id={list} className={open ? styles.found : 'vh'} role="listbox" aria-label={t('evidence.source.found')}>
+          <div id={list} className={open ? styles.found : 'vh'} role="listbox" aria-label={t('evidence.source.found')}>
             {open &&
               found.map((source, index) => (
-                <li
+                <div
                   key={source.id}
                   id={`${list}-${String(index)}`}
                   role="option"
+                  tabIndex={-1}
                   aria-selected={index === at}
+                  // The field keeps the focus: the list is worked from there.
                   onMouseDown={(event) => event.preventDefault()}
+                  onMouseUp={() => choose(source)}
                   onMouseEnter={() => setAt(index)}
-                  onClick={() => choose(source)}
                 >
                   <span className={styles.title} dir="auto">
                     {source.title}
@@ -129,9 +131,9 @@ export function SourcePicker({ chosen, title, error, fieldRef, onTitle, onChoose
                   <span className="hint">
                     <SourceKindMark kind={source.kind} />
                   </span>
-                </li>
+                </div>
               ))}
-          </ul>
+          </div>
         </>
       )}
     </Field>

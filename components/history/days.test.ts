@@ -15,7 +15,8 @@ const entry = (sequence: number, at: string): HistoryEntry => ({
 const entries = [entry(3, '2026-01-18T22:30:00Z'), entry(2, '2026-01-18T21:30:00Z'), entry(1, '2026-01-17T08:00:00Z')]
 
 it('groups by the day of the reader’s zone', () => {
-  const days = (zone: string) => byDay(entries, zone, 'en').map(({ name, entries: own }) => [name, ...own.map(({ sequence }) => sequence)])
+  const days = (zone: string) =>
+    byDay(entries, zone, 'en').map(({ name, entries: own }) => [name, ...own.map(({ sequence }) => sequence)])
   expect(days('UTC')).toEqual([
     ['18 Jan 2026', 3, 2],
     ['17 Jan 2026', 1],

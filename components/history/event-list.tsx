@@ -23,7 +23,15 @@ interface EventListProps {
 }
 
 /** Events as sentences, one line each, with the time at which each was done. */
-export function EventList({ entries, articleId, readerId, about, moments, fresh = false, firstIsKnown = false }: EventListProps) {
+export function EventList({
+  entries,
+  articleId,
+  readerId,
+  about,
+  moments,
+  fresh = false,
+  firstIsKnown = false,
+}: EventListProps) {
   const locale = useLocale()
   const timeZone = useTimeZone()
   const format = moments === 'time' ? formatTime : formatMomentShort

@@ -28,24 +28,43 @@ export function HistoryFilter({ path, facets, asked }: HistoryFilterProps) {
     const id = `history.kind.${kind}`
     return isMessageId(id) ? [{ value: kind, label: t(id) }] : []
   })
-  const send = (event: { currentTarget: { form: HTMLFormElement | null } }): void => event.currentTarget.form?.requestSubmit()
+  const send = (event: { currentTarget: { form: HTMLFormElement | null } }): void =>
+    event.currentTarget.form?.requestSubmit()
   return (
-    <Form action={path} className={styles.filters} role="search" aria-label={t('history.filter')} key={`${asked.person} ${asked.claim} ${asked.kind}`}>
+    <Form
+      action={path}
+      className={styles.filters}
+      role="search"
+      aria-label={t('history.filter')}
+      key={`${asked.person} ${asked.claim} ${asked.kind}`}
+    >
       <Select
         label={t('history.filter.person')}
         name="person"
         defaultValue={asked.person}
         onChange={send}
-        options={[{ value: '', label: t('history.filter.person.all') }, ...facets.people.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: '', label: t('history.filter.person.all') },
+          ...facets.people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <Select
         label={t('history.filter.claim')}
         name="claim"
         defaultValue={asked.claim}
         onChange={send}
-        options={[{ value: '', label: t('history.filter.claim.all') }, ...facets.claims.map(({ id, number }) => ({ value: id, label: t('history.filter.claim.one', { number }) }))]}
+        options={[
+          { value: '', label: t('history.filter.claim.all') },
+          ...facets.claims.map(({ id, number }) => ({ value: id, label: t('history.filter.claim.one', { number }) })),
+        ]}
       />
-      <Select label={t('history.filter.kind')} name="kind" defaultValue={asked.kind} onChange={send} options={[{ value: '', label: t('history.filter.kind.all') }, ...kinds]} />
+      <Select
+        label={t('history.filter.kind')}
+        name="kind"
+        defaultValue={asked.kind}
+        onChange={send}
+        options={[{ value: '', label: t('history.filter.kind.all') }, ...kinds]}
+      />
       <Button type="submit">{t('history.filter.show')}</Button>
       {(asked.person || asked.claim || asked.kind) && (
         <Link className={styles.clear} href={path}>

@@ -27,7 +27,17 @@ interface HistoryPageProps {
 }
 
 /** The audit trail of an article as prose, by day, latest first. */
-export function HistoryPage({ article, versionNumber, entries, facets, asked, readerId, account, before, isLater }: HistoryPageProps) {
+export function HistoryPage({
+  article,
+  versionNumber,
+  entries,
+  facets,
+  asked,
+  readerId,
+  account,
+  before,
+  isLater,
+}: HistoryPageProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -39,7 +49,13 @@ export function HistoryPage({ article, versionNumber, entries, facets, asked, re
   }
   return (
     <div className="on-sheet">
-      <ArticleBar article={article} versionNumber={versionNumber} place={t('history.place')} copyHref={`/articles/${article.id}`} end={account} />
+      <ArticleBar
+        article={article}
+        versionNumber={versionNumber}
+        place={t('history.place')}
+        copyHref={`/articles/${article.id}`}
+        end={account}
+      />
       <main id="main" tabIndex={-1} className="page narrow-page">
         <div className="page-head">
           <h1>{t('history.title', { title: article.workingTitle })}</h1>
@@ -49,7 +65,13 @@ export function HistoryPage({ article, versionNumber, entries, facets, asked, re
         {byDay(entries, timeZone, locale).map((day) => (
           <section key={day.name} className={styles.day}>
             <h2>{day.name}</h2>
-            <EventList entries={day.entries} articleId={article.id} readerId={readerId} about="article" moments="time" />
+            <EventList
+              entries={day.entries}
+              articleId={article.id}
+              readerId={readerId}
+              about="article"
+              moments="time"
+            />
           </section>
         ))}
         {(before !== null || isLater) && (

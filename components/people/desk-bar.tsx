@@ -41,5 +41,12 @@ interface DeskBarProps {
 /** The bar of the desk, its lists and its settings. */
 export function DeskBar({ name, role, showPeople, search }: DeskBarProps) {
   const current = placeOf(usePathname())
-  return <AppBar {...(current ? { current } : {})} showPeople={showPeople} search={search} account={<OwnAccountMenu name={name} role={role} />} />
+  return (
+    <AppBar
+      {...(current ? { current } : {})}
+      showPeople={showPeople}
+      search={search}
+      account={<OwnAccountMenu name={name} role={role} />}
+    />
+  )
 }

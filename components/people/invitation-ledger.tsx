@@ -12,7 +12,13 @@ import styles from './people.module.css'
 import { usePeopleWork } from './use-people-work'
 
 /** Invitations that nobody has accepted yet. Their links are not here: they were shown once. */
-export function InvitationLedger({ invitations, revoke }: { invitations: readonly InvitationEntry[]; revoke: Action<void> }) {
+export function InvitationLedger({
+  invitations,
+  revoke,
+}: {
+  invitations: readonly InvitationEntry[]
+  revoke: Action<void>
+}) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -42,14 +48,18 @@ export function InvitationLedger({ invitations, revoke }: { invitations: readonl
               </td>
               <td>{t(`status.role.${role}`)}</td>
               <td className={styles.when}>
-                {t(isExpired ? 'people.invitations.expired' : 'people.invitations.until', { moment: formatMoment(expiresAt, timeZone, locale) })}
+                {t(isExpired ? 'people.invitations.expired' : 'people.invitations.until', {
+                  moment: formatMoment(expiresAt, timeZone, locale),
+                })}
               </td>
               <td className={styles.act}>
                 <Button
                   size="s"
                   disabled={busy}
                   aria-label={t('people.invitations.revokeOf', { name })}
-                  onClick={() => void work(() => revoke({ invitationId: id }), t('people.invitations.revoked.toast', { name }))}
+                  onClick={() =>
+                    void work(() => revoke({ invitationId: id }), t('people.invitations.revoked.toast', { name }))
+                  }
                 >
                   {t('people.invitations.revoke')}
                 </Button>

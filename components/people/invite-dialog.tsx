@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages-context'
@@ -30,10 +30,15 @@ export function InviteDialog({ open, onOpenChange, invite, onLink }: InviteDialo
   const [values, setValues] = useState(nothing)
   const { busy, error, setError, run } = useSubmit()
   const named = error ? fieldsOf(error) : []
-  const emailError = error && named.includes('email') ? (error.code === 'invalid' ? t('people.invite.badEmail') : error.message) : undefined
+  const emailError =
+    error && named.includes('email')
+      ? error.code === 'invalid'
+        ? t('people.invite.badEmail')
+        : error.message
+      : undefined
   const nameError = error && named.includes('name') ? t('people.invite.badName') : undefined
 
-  const send = async (event: FormEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault()
     if (busy) return
     const link = await run(() => invite(values))
@@ -94,7 +99,9 @@ export function InviteDialog({ open, onOpenChange, invite, onLink }: InviteDialo
           hint={t(`people.roles.${values.role}`)}
           name="role"
           value={values.role}
-          onChange={({ currentTarget: { value } }) => setValues((before) => ({ ...before, role: roles.find((role) => role === value) ?? before.role }))}
+          onChange={({ currentTarget: { value } }) =>
+            setValues((before) => ({ ...before, role: roles.find((role) => role === value) ?? before.role }))
+          }
           options={roles.map((value) => ({ value, label: t(`status.role.${value}`) }))}
         />
       </form>

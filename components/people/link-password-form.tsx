@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages-context'
 import { TextField } from '@/components/ui/text-field'
@@ -8,6 +8,7 @@ import { Warning } from '@/components/ui/warning'
 import { fieldsOf, type Action } from '@/lib/action-result'
 import { passwordLength } from '@/lib/auth/password-rule'
 import styles from './door.module.css'
+import { formText } from './form-text'
 import { PasswordField } from './password-field'
 import { signInWithPassword } from './sign-in-call'
 import { useSubmit } from './use-submit'
@@ -22,13 +23,13 @@ interface LinkPasswordFormProps {
 /** Sets a password for the holder of a link, and signs them in with it. */
 export function LinkPasswordForm({ token, email, submit, action }: LinkPasswordFormProps) {
   const t = useMessages()
-  const [password, setPassword] = useState('')
   const { busy, error, run } = useSubmit()
   const atPassword = error !== null && fieldsOf(error).includes('password')
 
-  const send = async (event: FormEvent) => {
+  const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
+    const password = formText(event.currentTarget, 'password')
     const done = await run(() => action({ token, password }))
     if (!done) return
     const answer = await signInWithPassword(done.email, password)
@@ -36,7 +37,7 @@ export function LinkPasswordForm({ token, email, submit, action }: LinkPasswordF
   }
 
   return (
-    <form className={styles.fields} onSubmit={(event) => void send(event)} noValidate>
+    <form className={styles.fields} method="post" onSubmit={(event) => void send(event)} noValidate>
       {error && !atPassword && (
         <Warning tone="incorrect" urgent>
           {error.message}
@@ -47,8 +48,6 @@ export function LinkPasswordForm({ token, email, submit, action }: LinkPasswordF
         label={t('auth.password.new')}
         name="password"
         fresh
-        value={password}
-        onChange={setPassword}
         hint={t('auth.password.rule', { ...passwordLength })}
         error={atPassword ? error.message : undefined}
       />

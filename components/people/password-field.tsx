@@ -9,15 +9,13 @@ import styles from './door.module.css'
 interface PasswordFieldProps {
   readonly label: string
   readonly name: string
-  readonly value: string
-  readonly onChange: (value: string) => void
   /** A password to be made rather than given: the browser offers to make one, and it can be looked at. */
   readonly fresh?: boolean
   readonly hint?: ReactNode
   readonly error?: ReactNode
 }
 
-export function PasswordField({ label, name, value, onChange, fresh = false, hint, error }: PasswordFieldProps) {
+export function PasswordField({ label, name, fresh = false, hint, error }: PasswordFieldProps) {
   const t = useMessages()
   const [shown, setShown] = useState(false)
   return (
@@ -27,8 +25,6 @@ export function PasswordField({ label, name, value, onChange, fresh = false, hin
         name={name}
         type={shown ? 'text' : 'password'}
         autoComplete={fresh ? 'new-password' : 'current-password'}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
         maxLength={1_000}
         spellCheck={false}
         autoCapitalize="none"
@@ -37,7 +33,11 @@ export function PasswordField({ label, name, value, onChange, fresh = false, hin
       />
       {fresh && (
         <div className={styles.shown}>
-          <Checkbox label={t('auth.password.show')} checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
+          <Checkbox
+            label={t('auth.password.show')}
+            checked={shown}
+            onChange={(event) => setShown(event.currentTarget.checked)}
+          />
         </div>
       )}
     </div>

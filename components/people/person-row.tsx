@@ -48,7 +48,11 @@ export function PersonRow({ person, isOwn, busy, onRole, onResetLink, onDeactiva
           <Menu
             label={t('people.role.of', { name })}
             trigger={
-              <Button className={styles.role} disabled={busy} aria-label={t('people.role.now', { name, role: t(`status.role.${role}`) })}>
+              <Button
+                className={styles.role}
+                disabled={busy}
+                aria-label={t('people.role.now', { name, role: t(`status.role.${role}`) })}
+              >
                 {t(`status.role.${role}`)}
                 <Icon name="chevron" />
               </Button>
@@ -64,14 +68,24 @@ export function PersonRow({ person, isOwn, busy, onRole, onResetLink, onDeactiva
           </Menu>
         )}
       </td>
-      <td className={styles.when}>{gone ? t('people.deactivated', { day: formatDay(deactivatedAt, timeZone, locale) }) : formatDay(joinedAt, timeZone, locale)}</td>
+      <td className={styles.when}>
+        {gone
+          ? t('people.deactivated', { day: formatDay(deactivatedAt, timeZone, locale) })
+          : formatDay(joinedAt, timeZone, locale)}
+      </td>
       <td className={styles.act}>
         {gone ? (
           <Button size="s" disabled={busy} onClick={onReactivate} aria-label={`${t('people.reactivate')}: ${name}`}>
             {t('people.reactivate')}
           </Button>
         ) : (
-          <Menu label={t('people.more', { name })} align="end" trigger={<Button variant="quiet" size="s" icon="dots" aria-label={t('people.more', { name })} disabled={busy} />}>
+          <Menu
+            label={t('people.more', { name })}
+            align="end"
+            trigger={
+              <Button variant="quiet" size="s" icon="dots" aria-label={t('people.more', { name })} disabled={busy} />
+            }
+          >
             <MenuItem icon="link" onSelect={onResetLink}>
               {t('people.resetLink')}
             </MenuItem>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** What the door answered. */
-export type DoorAnswer = { kind: 'in' } | { kind: 'refused' } | { kind: 'wait'; seconds: number } | { kind: 'lost' } | { kind: 'unavailable' }
+export type DoorAnswer =
+  { kind: 'in' } | { kind: 'refused' } | { kind: 'wait'; seconds: number } | { kind: 'lost' } | { kind: 'unavailable' }
 
 const answerSchema = z.object({ url: z.string() })
 const csrfSchema = z.object({ csrfToken: z.string() })

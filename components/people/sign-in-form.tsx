@@ -1,15 +1,20 @@
 'use client'
 
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages-context'
 import { TextField } from '@/components/ui/text-field'
 import { Warning } from '@/components/ui/warning'
 import styles from './door.module.css'
+import { formText } from './form-text'
 import { PasswordField } from './password-field'
 import { signInWithPassword, singleSignOnAddress } from './sign-in-call'
 
-const sentences = { refused: 'auth.signIn.refused', lost: 'auth.signIn.lost', unavailable: 'errors.unavailable' } as const
+const sentences = {
+  refused: 'auth.signIn.refused',
+  lost: 'auth.signIn.lost',
+  unavailable: 'errors.unavailable',
+} as const
 
 interface SignInFormProps {
   /** A path of this site to go to. */
@@ -22,15 +27,15 @@ interface SignInFormProps {
 
 export function SignInForm({ next, provider, failure }: SignInFormProps) {
   const t = useMessages()
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
   const [error, setError] = useState(failure)
   const [busy, setBusy] = useState(false)
   const emailField = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
+    const email = formText(event.currentTarget, 'email')
+    const password = formText(event.currentTarget, 'password')
     if (email.trim() === '' || password === '') {
       setError(t('auth.signIn.needed'))
       emailField.current?.focus()
@@ -62,7 +67,7 @@ export function SignInForm({ next, provider, failure }: SignInFormProps) {
 
   return (
     <>
-      <form className={styles.fields} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.fields} method="post" onSubmit={(event) => void submit(event)} noValidate>
         {error && (
           <Warning tone="incorrect" urgent>
             {error}
@@ -76,11 +81,9 @@ export function SignInForm({ next, provider, failure }: SignInFormProps) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
           maxLength={254}
         />
-        <PasswordField label={t('auth.password')} name="password" value={password} onChange={setPassword} />
+        <PasswordField label={t('auth.password')} name="password" />
         <Button variant="primary" type="submit" aria-disabled={busy || undefined}>
           {t(busy ? 'auth.signIn.busy' : 'auth.signIn.submit')}
         </Button>

@@ -15,5 +15,13 @@ function watchTheme(onChange: () => void): () => void {
 export function ThemeForm() {
   const t = useMessages()
   const theme = useSyncExternalStore<Theme>(watchTheme, currentTheme, () => 'system')
-  return <RadioChoices label={t('ui.theme')} name="theme" value={theme} onChange={chooseTheme} options={THEMES.map((value) => ({ value, label: t(`ui.theme.${value}`) }))} />
+  return (
+    <RadioChoices
+      label={t('ui.theme')}
+      name="theme"
+      value={theme}
+      onChange={chooseTheme}
+      options={THEMES.map((value) => ({ value, label: t(`ui.theme.${value}`) }))}
+    />
+  )
 }

@@ -18,14 +18,12 @@ export function usePeopleWork(): PeopleWork {
   const tell = useToast()
   const { busy, error, run } = useSubmit()
   const work = async <R>(action: () => Promise<ActionResult<R>>, done?: string): Promise<R | undefined> => {
-    let succeeded = false
     const value = await run(async () => {
       const result = await action()
-      succeeded = result.ok
+      if (result.ok && done !== undefined) tell({ text: done })
       return result
     })
     router.refresh()
-    if (succeeded && done !== undefined) tell({ text: done })
     return value
   }
   return { busy, error, work }

@@ -45,8 +45,9 @@ function SegmentView({
   inner: ReaderMark | undefined
 }) {
   const node = dress(block, segment, text.slice(segment.start, segment.end))
-  const glyph = segment.glyph
-  if (!glyph || glyph.state === 'ambiguous') return node
+  // An unchecked claim has no glyph in the copy, so one that ends at the same word may show its own.
+  const glyph = segment.ends.find((mark) => mark.status !== 'unchecked' && mark.state !== 'ambiguous')
+  if (!glyph) return node
   return (
     <span className="z" data-status={glyph === inner ? undefined : glyph.status}>
       {node}

@@ -112,3 +112,25 @@ export function nextAtWords(ids: readonly string[], openId: string | null): stri
   const at = openId === null ? -1 : ids.indexOf(openId)
   return ids[(at + 1) % ids.length] ?? null
 }
+
+/**
+ * `marksByBlock` with a memory: blocks whose marks did not change keep their arrays, and a claim that did not change
+ * (the same object) is not put into words again.
+ */
+export function marksKeeper<C extends MarkSource>(): (
+  reading: Reading,
+  claims: readonly C[],
+  label: (claim: C) => string,
+) => MarksByBlock {
+  const labels = new WeakMap<C, string>()
+  let before: MarksByBlock = []
+  return (reading, claims, label) => {
+    const remembered = (claim: C): string => {
+      const known = labels.get(claim) ?? label(claim)
+      labels.set(claim, known)
+      return known
+    }
+    before = marksByBlock(reading, claims, remembered, before)
+    return before
+  }
+}

@@ -79,8 +79,11 @@ export function RangeHandles({
   useLayoutEffect(() => {
     const root = copy()
     if (!root) return
-    setSpots(spotsOf(root, reading, range))
     paintPreview(rangeOfOffsets(root, reading, range.start, range.end))
+    // Calls back before the next frame is painted, and again when the column changes under the handles.
+    const observer = new ResizeObserver(() => setSpots(spotsOf(root, reading, range)))
+    observer.observe(root)
+    return () => observer.disconnect()
   }, [reading, copy, range])
   useEffect(() => {
     if (focused.current || !spots) return

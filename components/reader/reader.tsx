@@ -80,14 +80,13 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
     [report, reading, say],
   )
   const caret = useCaret({ root, reading, language, onMove })
-  const { enter, leave } = caret
+  const { enter, leave, know, ends: caretEnds } = caret
 
   const clear = useCallback(() => {
     root.current?.ownerDocument.getSelection()?.removeAllRanges()
-    caret.ends.current = null
-    leave()
+    know(null)
     report(null, 'pointer')
-  }, [caret.ends, leave, report])
+  }, [know, report])
 
   useImperativeHandle(
     handle,
@@ -120,10 +119,9 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
     const settle = (): void => {
       if (pointerDown.current) return
       const ends = selectedEnds(element, reading)
-      const known = caret.ends.current
+      const known = caretEnds.current
       if (!ends || (known && known.anchor === ends.anchor && known.focus === ends.focus)) return
-      caret.ends.current = ends
-      leave()
+      know(ends)
       report(ends, 'pointer')
     }
     const later = (): void => {
@@ -149,7 +147,7 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
       window.removeEventListener('pointercancel', up)
       paintPreview(null)
     }
-  }, [reading, caret.ends, leave, report])
+  }, [reading, caretEnds, know, report])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // All of the copy, and not of the page around it.
@@ -180,7 +178,7 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
       return
     }
     if (event.key === 'Escape') {
-      const ends = caret.ends.current
+      const ends = caretEnds.current
       event.preventDefault()
       event.stopPropagation()
       if (ends && ends.anchor !== ends.focus) enter(ends.focus)
@@ -230,7 +228,7 @@ export function Reader({ label, hint, say, handle, onOpen, onHover, onSelect, ..
           event.target === root.current &&
           !pointerDown.current &&
           caret.box === null &&
-          root.current?.matches(':focus-visible')
+          root.current.matches(':focus-visible')
         )
           enter()
       }}

@@ -111,14 +111,14 @@ const PREVIEW = 'tickmark-selection'
 
 /** Paints the words about to become a claim without touching the page's elements. No-op where CSS highlights are missing: the selection itself shows. */
 export function paintPreview(range: Range | null): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return
+  if (!('highlights' in CSS)) return
   if (range) CSS.highlights.set(PREVIEW, new Highlight(range))
   else CSS.highlights.delete(PREVIEW)
 }
 
 /** Paints search hits in the copy, in UTF-16 units. */
 export function paintHits(root: Element, reading: Reading, hits: readonly Utf16Range[]): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return
+  if (!('highlights' in CSS)) return
   const ranges = hits.flatMap(({ start, end }) => rangeOfOffsets(root, reading, start, end) ?? [])
   if (ranges.length > 0) CSS.highlights.set('tickmark-search', new Highlight(...ranges))
   else CSS.highlights.delete('tickmark-search')

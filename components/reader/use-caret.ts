@@ -20,6 +20,8 @@ export interface Caret {
   /** Shows the caret at an offset, or where it last stood. */
   enter(at?: Utf16Offset): void
   leave(): void
+  /** Takes over a selection that was made by other means; null forgets where the caret stood. */
+  know(ends: Ends | null): void
   /** @returns whether the key was the caret's */
   press(event: KeyboardEvent): boolean
 }
@@ -108,6 +110,10 @@ export function useCaret({ root, reading, language, onMove }: CaretOptions): Car
   )
 
   const leave = useCallback(() => setBox(null), [])
+  const know = useCallback((next: Ends | null) => {
+    ends.current = next
+    setBox(null)
+  }, [])
 
   const press = useCallback(
     (event: KeyboardEvent): boolean => {
@@ -137,5 +143,5 @@ export function useCaret({ root, reading, language, onMove }: CaretOptions): Car
     [root, reading, language, show, onMove],
   )
 
-  return useMemo(() => ({ box, ends, enter, leave, press }), [box, enter, leave, press])
+  return useMemo(() => ({ box, ends, enter, leave, know, press }), [box, enter, leave, know, press])
 }

@@ -54,7 +54,7 @@ export function ArticleBar({ article, versionNumber, place, copyHref, children, 
           {t('review.bar.copy')}
         </LinkButton>
       </span>
-      {end}
+      <span className={styles.end}>{end}</span>
     </Bar>
   )
 }

@@ -41,11 +41,23 @@ export function Checklist({ checks, claims, leftInCopy, copyHref, onOpen }: Chec
             <span className="vh">{isMet ? t('review.rule.met') : t('review.rule.unmet')}</span>
           </span>
           <span>{t(`review.rule.${rule}`)}</span>
-          <span className={styles.count}>{t(`review.rule.${rule}.count`, { isMet: String(isMet), met: claims.length - missing, missing, total: claims.length })}</span>
+          <span className={styles.count}>
+            {t(`review.rule.${rule}.count`, {
+              isMet: String(isMet),
+              met: claims.length - missing,
+              missing,
+              total: claims.length,
+            })}
+          </span>
           {claimIds.length > 0 && (
             <span className={styles.which}>
               {claimIds.slice(0, SHOWN).map((id) => (
-                <button key={id} type="button" aria-label={t('review.claim', { number: numbers.get(id) ?? 0 })} onClick={() => onOpen(id)}>
+                <button
+                  key={id}
+                  type="button"
+                  aria-label={t('review.claim', { number: numbers.get(id) ?? 0 })}
+                  onClick={() => onOpen(id)}
+                >
                   {numbers.get(id)}
                 </button>
               ))}

@@ -19,11 +19,20 @@ export function ClaimInCopy({ claim, reading, language }: ClaimInCopyProps) {
   const t = useMessages()
   const marks = useMemo(() => marksByBlock(reading, [claim], () => ''), [reading, claim])
   const blocks = reading.blocks.filter((block) => (marks[block.index]?.length ?? 0) > 0)
-  if (blocks.length === 0) return <p className="mid">{t('review.lost', { quote: claim.occurrences[0]?.quote ?? '' })}</p>
+  if (blocks.length === 0)
+    return <p className="mid">{t('review.lost', { quote: claim.occurrences[0]?.quote ?? '' })}</p>
   return (
     <div className={`copy ${styles.context ?? ''}`} lang={language} dir="auto">
       {blocks.map((block) => (
-        <BlockView key={block.index} text={reading.text} block={{ ...block, kind: block.kind === 'listItem' ? 'paragraph' : block.kind }} marks={marks[block.index] ?? []} openId={claim.id} hoverId={null} pressable={false} />
+        <BlockView
+          key={block.index}
+          text={reading.text}
+          block={{ ...block, kind: block.kind === 'listItem' ? 'paragraph' : block.kind }}
+          marks={marks[block.index] ?? []}
+          openId={claim.id}
+          hoverId={null}
+          pressable={false}
+        />
       ))}
     </div>
   )

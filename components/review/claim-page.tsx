@@ -44,7 +44,9 @@ export function ClaimPage({ actor, article, version, detail, restore, account }:
   const [refused, setRefused] = useState<string | null>(null)
   const reading = useMemo(() => readingOf(version), [version])
   const { claim, evidence, notes, history } = detail
-  const copyHref = claim.withdrawn ? `/articles/${article.id}` : `/articles/${article.id}?claim=${claim.id}#claim-${claim.number}`
+  const copyHref = claim.withdrawn
+    ? `/articles/${article.id}`
+    : `/articles/${article.id}?claim=${claim.id}#claim-${claim.number}`
 
   const bringBack = async (): Promise<void> => {
     setBusy(true)
@@ -61,16 +63,37 @@ export function ClaimPage({ actor, article, version, detail, restore, account }:
   }
   const facts: [string, ReactNode][] = [
     [t('review.page.kind'), t(`status.kind.${claim.kind}`)],
-    ...(claim.speaker ? [[t('review.page.speaker'), <span key="speaker" dir="auto">{claim.speaker}</span>] satisfies [string, ReactNode]] : []),
+    ...(claim.speaker
+      ? [
+          [
+            t('review.page.speaker'),
+            <span key="speaker" dir="auto">
+              {claim.speaker}
+            </span>,
+          ] satisfies [string, ReactNode],
+        ]
+      : []),
     [t('review.page.basis'), t(`status.basis.${claim.basis}`)],
     [t('review.page.progress'), t(`status.progress.${claim.progress}`)],
     [t('review.page.action'), t(`status.action.${claim.action}`)],
     [t('review.page.priority'), t(`status.priority.${claim.priority}`)],
-    [t('review.page.changed'), t('review.page.changedBy', { name: claim.lastChangedByName, moment: formatMoment(claim.lastChangedAt, timeZone, locale) })],
+    [
+      t('review.page.changed'),
+      t('review.page.changedBy', {
+        name: claim.lastChangedByName,
+        moment: formatMoment(claim.lastChangedAt, timeZone, locale),
+      }),
+    ],
   ]
   return (
     <div className="on-sheet">
-      <ArticleBar article={article} versionNumber={version.number} place={t('review.claim', { number: claim.number })} copyHref={copyHref} end={account} />
+      <ArticleBar
+        article={article}
+        versionNumber={version.number}
+        place={t('review.claim', { number: claim.number })}
+        copyHref={copyHref}
+        end={account}
+      />
       <main id="main" tabIndex={-1} className={`page narrow-page ${styles.claim ?? ''}`}>
         <p className={styles.crumb}>{t('review.claim', { number: claim.number })}</p>
         <h1>
@@ -145,7 +168,15 @@ export function ClaimPage({ actor, article, version, detail, restore, account }:
             <p className="dim">{t('review.page.noNotes')}</p>
           </section>
         ) : (
-          <ClaimNotes name={`${claim.id}.page`} notes={notes} unsent={[]} me={actor} canEdit={false} asked={0} onAdd={() => Promise.resolve(false)} />
+          <ClaimNotes
+            name={`${claim.id}.page`}
+            notes={notes}
+            unsent={[]}
+            me={actor}
+            canEdit={false}
+            asked={0}
+            onAdd={() => Promise.resolve(false)}
+          />
         )}
         <section>
           <h2>

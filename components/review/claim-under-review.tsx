@@ -35,13 +35,33 @@ interface ClaimUnderReviewProps {
 }
 
 /** Finding first, then what is new to the reader, then what it rests on: the order in which a reviewer asks. */
-export function ClaimUnderReview({ claim, detail, reading, language, articleId, readerId, look, position, total, notice, notes }: ClaimUnderReviewProps) {
+export function ClaimUnderReview({
+  claim,
+  detail,
+  reading,
+  language,
+  articleId,
+  readerId,
+  look,
+  position,
+  total,
+  notice,
+  notes,
+}: ClaimUnderReviewProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
   const place = placeOf(claim, reading)
   const since = detail && sinceLook(detail.history, readerId, look)
-  const where = place && (place.paragraph === null ? t(`status.block.${place.kind}`) : t('review.place.paragraph', { number: place.paragraph, subhead: place.subhead ?? '', hasSubhead: String(place.subhead !== null) }))
+  const where =
+    place &&
+    (place.paragraph === null
+      ? t(`status.block.${place.kind}`)
+      : t('review.place.paragraph', {
+          number: place.paragraph,
+          subhead: place.subhead ?? '',
+          hasSubhead: String(place.subhead !== null),
+        }))
   return (
     <article className={styles.claim} aria-label={t('review.claim', { number: claim.number })}>
       <p className={styles.crumb}>
@@ -80,20 +100,37 @@ export function ClaimUnderReview({ claim, detail, reading, language, articleId, 
       {since && (
         <section>
           <h2>
-            {since.at === null ? t('review.since.new') : t('review.since')} {since.at !== null && <span>{formatMoment(since.at, timeZone, locale)}</span>}
+            {since.at === null ? t('review.since.new') : t('review.since')}{' '}
+            {since.at !== null && <span>{formatMoment(since.at, timeZone, locale)}</span>}
             <Link className={styles.whole} href={`/articles/${articleId}/claims/${claim.id}`}>
               {t('review.since.whole')}
             </Link>
           </h2>
-          {since.entries.length > 0 && <EventList entries={since.entries} articleId={articleId} readerId={readerId} about="claim" moments="moment" fresh firstIsKnown={since.firstIsKnown} />}
-          {since.entries.length === (since.firstIsKnown ? 1 : 0) && <p className={styles.nothing}>{t('review.since.nothing')}</p>}
+          {since.entries.length > 0 && (
+            <EventList
+              entries={since.entries}
+              articleId={articleId}
+              readerId={readerId}
+              about="claim"
+              moments="moment"
+              fresh
+              firstIsKnown={since.firstIsKnown}
+            />
+          )}
+          {since.entries.length === (since.firstIsKnown ? 1 : 0) && (
+            <p className={styles.nothing}>{t('review.since.nothing')}</p>
+          )}
         </section>
       )}
       <section>
         <h2>
           {t('review.evidence')} {detail && <span>{detail.evidence.length}</span>}
         </h2>
-        {detail ? <EvidenceRead pieces={detail.evidence} newAfter={since?.at ?? null} /> : <p className="dim">{t('ui.loading')}</p>}
+        {detail ? (
+          <EvidenceRead pieces={detail.evidence} newAfter={since?.at ?? null} />
+        ) : (
+          <p className="dim">{t('ui.loading')}</p>
+        )}
       </section>
       {notes}
     </article>

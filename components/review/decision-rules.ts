@@ -2,7 +2,15 @@ import type { ClaimRow } from '@/lib/claims/claim'
 import { missingForReview } from '@/lib/review/gate'
 
 /** Why a decision cannot be made now; each has its words. */
-export const hindrances = ['frozen', 'role', 'changedMeanwhile', 'notSubmitted', 'gaps', 'twoPersonRule', 'approvedAlready'] as const
+export const hindrances = [
+  'frozen',
+  'role',
+  'changedMeanwhile',
+  'notSubmitted',
+  'gaps',
+  'twoPersonRule',
+  'approvedAlready',
+] as const
 export type Hindrance = (typeof hindrances)[number]
 
 export interface DecisionFacts {

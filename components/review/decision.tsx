@@ -26,12 +26,26 @@ interface DecisionProps {
 }
 
 /** Approve or return. Why a button rests is said beneath it before anybody presses. */
-export function Decision({ claim, evidenceCount, open, role, reason, reasonMissing, reasonField, busy, onApprove, onReturn }: DecisionProps) {
+export function Decision({
+  claim,
+  evidenceCount,
+  open,
+  role,
+  reason,
+  reasonMissing,
+  reasonField,
+  busy,
+  onApprove,
+  onReturn,
+}: DecisionProps) {
   const t = useMessages()
   const locale = useLocale()
   const timeZone = useTimeZone()
   const why = open.approve
-  const say = why === null ? t('review.decision.approves', { revision: claim.revision, count: evidenceCount }) : t(`review.hindrance.${why}`, { role: t(`status.role.${role}`) })
+  const say =
+    why === null
+      ? t('review.decision.approves', { revision: claim.revision, count: evidenceCount })
+      : t(`review.hindrance.${why}`, { role: t(`status.role.${role}`) })
   if (why === 'role' || why === 'frozen') {
     return (
       <section className={styles.mine} aria-label={t('review.decision')}>
@@ -44,10 +58,23 @@ export function Decision({ claim, evidenceCount, open, role, reason, reasonMissi
     <section className={styles.mine} aria-label={t('review.decision')}>
       <h2>{t('review.decision')}</h2>
       <div className={styles.go}>
-        <Button variant="primary" icon="tick" keycap="A" aria-disabled={why !== null || busy || undefined} aria-describedby="decision-say" onClick={onApprove}>
+        <Button
+          variant="primary"
+          icon="tick"
+          keycap="A"
+          aria-disabled={why !== null || busy || undefined}
+          aria-describedby="decision-say"
+          onClick={onApprove}
+        >
           {t('review.approve')}
         </Button>
-        <Button icon="reply" keycap="R" aria-disabled={open.giveBack !== null || busy || undefined} aria-describedby="decision-say" onClick={onReturn}>
+        <Button
+          icon="reply"
+          keycap="R"
+          aria-disabled={open.giveBack !== null || busy || undefined}
+          aria-describedby="decision-say"
+          onClick={onReturn}
+        >
           {t('review.return')}
         </Button>
       </div>
@@ -64,7 +91,11 @@ export function Decision({ claim, evidenceCount, open, role, reason, reasonMissi
           value={reason.words}
           dir="auto"
           error={reasonMissing && reason.words.trim() === '' ? t('review.reason.missing') : undefined}
-          hint={reason.keptAt ? t('review.reason.kept', { time: formatTime(reason.keptAt, timeZone, locale) }) : t('review.reason.keys')}
+          hint={
+            reason.keptAt
+              ? t('review.reason.kept', { time: formatTime(reason.keptAt, timeZone, locale) })
+              : t('review.reason.keys')
+          }
           onChange={(event) => reason.type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return

@@ -8,7 +8,16 @@ import { sinceLook } from './since'
 
 const reader = { id: 'tom', canReview: true }
 const look = (revision: number) => ({ revision, sequence: 10, at: '2026-01-18T09:05:00Z' })
-const claim = (id: string, over: Partial<ClaimRow> = {}): ClaimRow => sampleClaim({ id, progress: 'ready', status: 'confirmed', basis: 'primary', hasIndependentSupport: true, revision: 5, ...over })
+const claim = (id: string, over: Partial<ClaimRow> = {}): ClaimRow =>
+  sampleClaim({
+    id,
+    progress: 'ready',
+    status: 'confirmed',
+    basis: 'primary',
+    hasIndependentSupport: true,
+    revision: 5,
+    ...over,
+  })
 
 describe('the queue', () => {
   const claims = [
@@ -57,7 +66,13 @@ describe('why a decision is closed', () => {
     ['what was not submitted', claim('a', { progress: 'checking' }), {}, 'notSubmitted', 'notSubmitted'],
     ['what lacks something after all', claim('a', { basis: 'none' }), {}, 'gaps', null],
     ['a role', claim('a'), { canReview: false }, 'role', 'role'],
-    ['a change under the reader’s eyes', claim('a'), { changedMeanwhile: true }, 'changedMeanwhile', 'changedMeanwhile'],
+    [
+      'a change under the reader’s eyes',
+      claim('a'),
+      { changedMeanwhile: true },
+      'changedMeanwhile',
+      'changedMeanwhile',
+    ],
     ['the freeze', claim('a'), { isFrozen: true, canReview: false }, 'frozen', 'frozen'],
   ] as const)('%s', (_what, row, over, approve, giveBack) => {
     expect(openDecisions(row, { ...facts, ...over })).toEqual({ approve, giveBack })

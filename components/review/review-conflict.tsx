@@ -38,7 +38,13 @@ export function ReviewConflict({ conflict, who, onInsist, onLook }: ReviewConfli
           )}
         </>
       }
-      mine={isReturn ? <p dir="auto">{t('review.conflict.return', { reason: returned.at(-1) ?? '' })}</p> : <p>{t('review.conflict.approve', { revision: writes[0]?.seen ?? 0 })}</p>}
+      mine={
+        isReturn ? (
+          <p dir="auto">{t('review.conflict.return', { reason: returned.at(-1) ?? '' })}</p>
+        ) : (
+          <p>{t('review.conflict.approve', { revision: writes[0]?.seen ?? 0 })}</p>
+        )
+      }
       saveMineLabel={isReturn ? t('review.conflict.insist') : t('review.conflict.look')}
       keepTheirsLabel={isReturn ? t('review.conflict.look') : t('review.conflict.drop')}
       onSaveMine={isReturn ? onInsist : onLook}

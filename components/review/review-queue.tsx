@@ -39,9 +39,16 @@ export function ReviewQueue({ sections, seen, openId, onOpen, onStep }: ReviewQu
       case 'others':
         return t('review.queue.mine', { time })
       case 'notReady':
-        return t('review.queue.notReady', { progress: t(`status.progress.${claim.progress}`), name: claim.lastChangedByName })
+        return t('review.queue.notReady', {
+          progress: t(`status.progress.${claim.progress}`),
+          name: claim.lastChangedByName,
+        })
       default:
-        return t('review.queue.rest', { kind, basis: t(`status.basis.${claim.basis}`), isNone: String(claim.basis === 'none') })
+        return t('review.queue.rest', {
+          kind,
+          basis: t(`status.basis.${claim.basis}`),
+          isNone: String(claim.basis === 'none'),
+        })
     }
   }
   const open = sections.find((section) => section.claims.some((claim) => claim.id === openId))
@@ -53,7 +60,8 @@ export function ReviewQueue({ sections, seen, openId, onOpen, onStep }: ReviewQu
         <span>
           {open && (
             <>
-              <b>{t('review.queue.place', { at: at + 1, count: open.claims.length })}</b> <span className="dim">{t(`review.group.${open.group}.short`)}</span>
+              <b>{t('review.queue.place', { at: at + 1, count: open.claims.length })}</b>{' '}
+              <span className="dim">{t(`review.group.${open.group}.short`)}</span>
             </>
           )}
         </span>
@@ -65,14 +73,24 @@ export function ReviewQueue({ sections, seen, openId, onOpen, onStep }: ReviewQu
         const short = !judged.has(group) && !whole.has(group) && claims.length > SHORT + 1
         const shown = short ? claims.filter((claim, index) => index < SHORT || claim.id === openId) : claims
         return (
-          <section key={group} aria-label={t(`review.group.${group}`)} className={joinClasses(styles.group, !judged.has(group) && group !== 'waiting' && styles.off)}>
+          <section
+            key={group}
+            aria-label={t(`review.group.${group}`)}
+            className={joinClasses(styles.group, !judged.has(group) && group !== 'waiting' && styles.off)}
+          >
             <h2>
               {t(`review.group.${group}`)} <span>{claims.length}</span>
             </h2>
             <ul>
               {shown.map((claim) => (
                 <li key={claim.id}>
-                  <button type="button" className={joinClasses(styles.item, claim.id === openId && styles.on)} aria-current={claim.id === openId ? 'true' : undefined} data-queue={claim.id} onClick={() => onOpen(claim.id)}>
+                  <button
+                    type="button"
+                    className={joinClasses(styles.item, claim.id === openId && styles.on)}
+                    aria-current={claim.id === openId ? 'true' : undefined}
+                    data-queue={claim.id}
+                    onClick={() => onOpen(claim.id)}
+                  >
                     <span className={styles.number} data-status={claim.status}>
                       {claim.number}
                       <Icon name={claim.status} />

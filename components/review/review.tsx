@@ -8,13 +8,8 @@ import { useDraft } from '@/components/claims/use-draft'
 import { readingOf } from '@/components/reader/reading'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { KeysDialog } from '@/components/ui/keys-dialog'
 import { useMessages } from '@/components/ui/messages-context'
-import { Monogram } from '@/components/ui/monogram'
 import { OfflineBanner } from '@/components/ui/offline-banner'
-import { RichMessage } from '@/components/ui/rich-message'
-import { Tally, TallyNumbers, tallySum } from '@/components/ui/tally'
-import { Warning } from '@/components/ui/warning'
 import { useClaims, useStore } from '@/components/workbench/bench-context'
 import { fetchDetail } from '@/components/workbench/live'
 import type { BenchActions } from '@/components/workbench/send-write'
@@ -27,18 +22,18 @@ import type { Actor } from '@/lib/policy/actor'
 import { can } from '@/lib/policy/can'
 import { signOffChecks } from '@/lib/review/gate'
 import type { ClaimDetail } from '@/lib/review/queries'
-import { ArticleBar } from './article-bar'
 import { Checklist, type LeftInCopy } from './checklist'
 import { ClaimUnderReview } from './claim-under-review'
 import { Decision } from './decision'
 import { openDecisions } from './decision-rules'
 import { nextToJudge, queueOf, walkOf } from './queue'
-import { ReviewConflict } from './review-conflict'
+import { ReviewBar } from './review-bar'
+import { ReviewKeysDialog } from './review-keys-dialog'
+import { ReviewNotices } from './review-notices'
 import { ReviewQueue } from './review-queue'
 import { useReviewKeys } from './review-keys'
 import { keepLook, readSeen, type SeenClaims } from './seen-claims'
 import { SignOff } from './sign-off'
-import { tallyOf } from './tally-of'
 import { useDecisions } from './use-decisions'
 import { useShownClaim } from './use-shown-claim'
 import styles from './review.module.css'
@@ -57,13 +52,30 @@ export interface ReviewProps {
 }
 
 /** A reviewer's desk: the queue, one claim with what is new about it, and the decision. */
-export function Review({ actor, article, version, claims: initialClaims, leftInCopy, actions, signOff, account, first }: ReviewProps) {
+export function Review({
+  actor,
+  article,
+  version,
+  claims: initialClaims,
+  leftInCopy,
+  actions,
+  signOff,
+  account,
+  first,
+}: ReviewProps) {
   const t = useMessages()
   const router = useRouter()
   const reading = useMemo(() => readingOf(version), [version])
   const [openId, setOpenId] = useState<string | null>(first?.claim.id ?? initialClaims[0]?.id ?? null)
   const { store, retry } = useBenchStore(
-    { articleId: article.id, me: actor, actions, claims: initialClaims, sequence: article.sequence, isFrozen: version.reviewedSlug !== null },
+    {
+      articleId: article.id,
+      me: actor,
+      actions,
+      claims: initialClaims,
+      sequence: article.sequence,
+      isFrozen: version.reviewedSlug !== null,
+    },
     () => openId,
   )
   const claims = useClaims(store)
@@ -84,9 +96,18 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
     remembered.current = true
     setSeen(readSeen(article.id, actor.id))
   }, [article.id, actor.id])
-  const sections = useMemo(() => queueOf(claims, { id: actor.id, canReview }, seen), [claims, actor.id, canReview, seen])
+  const sections = useMemo(
+    () => queueOf(claims, { id: actor.id, canReview }, seen),
+    [claims, actor.id, canReview, seen],
+  )
   const row = claims.find((claim) => claim.id === openId) ?? null
-  const shown = useShownClaim(openId, latest === 'failed' ? null : (latest ?? null), row?.revision ?? 0, actor.id, first)
+  const shown = useShownClaim(
+    openId,
+    latest === 'failed' ? null : (latest ?? null),
+    row?.revision ?? 0,
+    actor.id,
+    first,
+  )
   const { detail } = shown
   // Held still once somebody else has changed it; until then the row itself, which knows of one's own acts first.
   const claim = shown.changedBy === null ? row : (detail?.claim ?? row)
@@ -123,10 +144,18 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
       main.current?.focus({ preventScroll: true })
     },
   })
-  const allowed = claim && openDecisions(claim, { readerId: actor.id, canReview, isFrozen, changedMeanwhile: shown.changedBy !== null || conflict !== undefined })
+  const allowed =
+    claim &&
+    openDecisions(claim, {
+      readerId: actor.id,
+      canReview,
+      isFrozen,
+      changedMeanwhile: shown.changedBy !== null || conflict !== undefined,
+    })
   const seenRevision = detail?.claim.revision ?? claim?.revision ?? 0
   // Between one's own write and its reading the row is ahead of what was read; it is what one saw all the same.
-  const stands = claim && row && claim === row && shown.changedBy === null && detail === null ? row.revision : seenRevision
+  const stands =
+    claim && row && claim === row && shown.changedBy === null && detail === null ? row.revision : seenRevision
 
   const approve = (): void => {
     if (!claim || !allowed || allowed.approve !== null || decisions.busy || !detail) return
@@ -163,17 +192,21 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
   const upcoming = openId === null ? null : nextToJudge(sections, openId)
   useEffect(() => {
     // The next claim is read ahead, so that a decision leads on without a wait.
-    if (detail !== null && upcoming !== null && !store.get().details.has(upcoming)) void fetchDetail(store, article.id, upcoming)
+    if (detail !== null && upcoming !== null && !store.get().details.has(upcoming))
+      void fetchDetail(store, article.id, upcoming)
   }, [detail, upcoming, store, article.id])
   useEffect(() => {
     if (detail === null) return
-    keepLook(article.id, actor.id, detail.claim.id, { revision: detail.claim.revision, sequence: detail.history[0]?.sequence ?? 0, at: new Date().toISOString() })
+    keepLook(article.id, actor.id, detail.claim.id, {
+      revision: detail.claim.revision,
+      sequence: detail.history[0]?.sequence ?? 0,
+      at: new Date().toISOString(),
+    })
   }, [detail, article.id, actor.id])
   useEffect(() => {
     if (isFrozen && version.reviewedSlug === null) router.refresh()
   }, [isFrozen, version.reviewedSlug, router])
 
-  const counts = tallyOf(claims)
   const checks = signOffChecks(claims, leftInCopy.length)
   const copyHref = `/articles/${article.id}${claim ? `?claim=${claim.id}#claim-${claim.number}` : ''}`
   const onSignOff = async (overrideReason: string | null, seenSequence: number): Promise<ReaderError | null> => {
@@ -193,61 +226,9 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
     store.keepTheirs(claimId)
     void fetchDetail(store, article.id, claimId).then(shown.showChange)
   }
-  const notice = claim && (
-    <div className={styles.notices}>
-      {conflict ? (
-        <ReviewConflict conflict={conflict} who={shown.changedBy} onInsist={() => store.saveMine(claim.id)} onLook={() => look(claim.id)} />
-      ) : (
-        shown.changedBy !== null && (
-          <Warning tone="needsContext" large urgent>
-            <RichMessage id="review.changed" values={{ name: shown.changedBy || t('history.nobody') }} />{' '}
-            <Button size="s" keycap="L" onClick={shown.showChange}>
-              {t('review.changed.show')}
-            </Button>
-          </Warning>
-        )
-      )}
-      {failure && (
-        <Warning tone="incorrect" large urgent>
-          <RichMessage id="review.failed" values={{ message: failure.error.message }} />
-        </Warning>
-      )}
-      {claim.progress === 'returned' && claim.returnReason && (
-        <Warning tone="needsContext">
-          <b>{t('review.page.returned')}</b> {claim.returnReason}
-        </Warning>
-      )}
-    </div>
-  )
-
   return (
     <div className={`${styles.page ?? ''} on-sheet`}>
-      <ArticleBar
-        article={article}
-        versionNumber={version.number}
-        place={t('review.place.name')}
-        copyHref={copyHref}
-        end={
-          <span className="who">
-            {present
-              .filter((person) => person.id !== actor.id)
-              .map((person) => (
-                <span key={person.id} className="wide">
-                  <Monogram name={person.name} present />
-                </span>
-              ))}
-            {account}
-          </span>
-        }
-      >
-        <span className={`row wide ${styles.progress ?? ''}`}>
-          <span className="mid small nowrap">
-            <RichMessage id="review.approvedOf" values={{ ...tallySum(counts) }} />
-          </span>
-          <Tally counts={counts} />
-          <TallyNumbers counts={counts} className={styles.numbers} />
-        </span>
-      </ArticleBar>
+      <ReviewBar article={article} versionNumber={version.number} claims={claims} copyHref={copyHref} present={present} readerId={actor.id} account={account} />
       <OfflineBanner offline={connection !== 'live'} waiting={writes.length} onRetry={retry} />
       <div className={styles.columns}>
         <ReviewQueue sections={sections} seen={seen} openId={openId} onOpen={open} onStep={step} />
@@ -265,16 +246,30 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
               look={seen[claim.id]}
               position={claims.findIndex((candidate) => candidate.id === claim.id) + 1}
               total={claims.length}
-              notice={notice}
+              notice={
+                <ReviewNotices
+                  claim={claim}
+                  changedBy={shown.changedBy}
+                  conflict={conflict ?? null}
+                  failure={failure?.error ?? null}
+                  onShowChange={shown.showChange}
+                  onInsist={() => store.saveMine(claim.id)}
+                  onLook={() => look(claim.id)}
+                />
+              }
               notes={
                 <ClaimNotes
                   name={`${claim.id}.note`}
                   notes={detail?.notes ?? []}
-                  unsent={writes.flatMap(({ claimId, deed }) => (deed.kind === 'note' && claimId === claim.id ? [{ id: deed.noteId, body: deed.body }] : []))}
+                  unsent={writes.flatMap(({ claimId, deed }) =>
+                    deed.kind === 'note' && claimId === claim.id ? [{ id: deed.noteId, body: deed.body }] : [],
+                  )}
                   me={actor}
                   canEdit={!isFrozen && can(actor, 'claim.note')}
                   asked={noteAsked}
-                  onAdd={async (body) => (await store.write(claim.id, { kind: 'note', noteId: crypto.randomUUID(), body })) === 'saved'}
+                  onAdd={async (body) =>
+                    (await store.write(claim.id, { kind: 'note', noteId: crypto.randomUUID(), body })) === 'saved'
+                  }
                 />
               }
             />
@@ -300,7 +295,13 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
             )}
             <section aria-label={t('review.signOff.heading')}>
               <h2>{t('review.signOff.heading')}</h2>
-              <Checklist checks={checks} claims={claims} leftInCopy={leftInCopy} copyHref={`/articles/${article.id}`} onOpen={open} />
+              <Checklist
+                checks={checks}
+                claims={claims}
+                leftInCopy={leftInCopy}
+                copyHref={`/articles/${article.id}`}
+                onOpen={open}
+              />
               <SignOff
                 versionNumber={version.number}
                 claimCount={claims.length}
@@ -317,7 +318,11 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
       </div>
       {allowed && (allowed.approve === null || allowed.giveBack === null) && (
         <div className={`narrow ${styles.stick ?? ''}`}>
-          <Button icon="reply" disabled={allowed.giveBack !== null || decisions.busy} onClick={() => setDialog('return')}>
+          <Button
+            icon="reply"
+            disabled={allowed.giveBack !== null || decisions.busy}
+            onClick={() => setDialog('return')}
+          >
             {t('review.return')}
           </Button>
           <Button variant="primary" icon="tick" disabled={allowed.approve !== null || decisions.busy} onClick={approve}>
@@ -325,25 +330,16 @@ export function Review({ actor, article, version, claims: initialClaims, leftInC
           </Button>
         </div>
       )}
-      {claim && dialog === 'return' && <ReturnDialog open onOpenChange={(isOpen) => !isOpen && setDialog(null)} number={claim.number} name={`${claim.id}.return`} onReturn={giveBack} />}
-      <KeysDialog
-        open={dialog === 'keys'}
-        onOpenChange={(isOpen) => setDialog(isOpen ? 'keys' : null)}
-        groups={[
-          {
-            title: t('review.keys.title'),
-            keys: [
-              { keys: ['J', 'K'], label: t('review.keys.walk') },
-              { keys: ['A'], label: t('review.keys.approve') },
-              { keys: ['R'], label: t('review.keys.return') },
-              { keys: ['N'], label: t('review.keys.note') },
-              { keys: ['L'], label: t('review.keys.change') },
-              { keys: ['Ctrl Z'], label: t('review.keys.undo') },
-              { keys: ['?'], label: t('ui.keys.all') },
-            ],
-          },
-        ]}
-      />
+      {claim && dialog === 'return' && (
+        <ReturnDialog
+          open
+          onOpenChange={(isOpen) => !isOpen && setDialog(null)}
+          number={claim.number}
+          name={`${claim.id}.return`}
+          onReturn={giveBack}
+        />
+      )}
+      <ReviewKeysDialog open={dialog === 'keys'} onOpenChange={(isOpen) => setDialog(isOpen ? 'keys' : null)} />
     </div>
   )
 }

@@ -12,7 +12,8 @@ export type SeenClaims = Readonly<Record<string, Look>>
 const keyOf = (articleId: string, personId: string): string => `tickmark.seen.${articleId}.${personId}`
 
 function isLook(value: unknown): value is Look {
-  if (typeof value !== 'object' || value === null || !('revision' in value && 'sequence' in value && 'at' in value)) return false
+  if (typeof value !== 'object' || value === null || !('revision' in value && 'sequence' in value && 'at' in value))
+    return false
   return typeof value.revision === 'number' && typeof value.sequence === 'number' && typeof value.at === 'string'
 }
 
@@ -29,7 +30,10 @@ export function readSeen(articleId: string, personId: string): SeenClaims {
 
 export function keepLook(articleId: string, personId: string, claimId: string, look: Look): void {
   try {
-    localStorage.setItem(keyOf(articleId, personId), JSON.stringify({ ...readSeen(articleId, personId), [claimId]: look }))
+    localStorage.setItem(
+      keyOf(articleId, personId),
+      JSON.stringify({ ...readSeen(articleId, personId), [claimId]: look }),
+    )
   } catch {
     return
   }

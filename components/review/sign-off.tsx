@@ -31,7 +31,16 @@ interface SignOffProps {
 }
 
 /** The act that cannot be undone: the version is typed out, and an override needs a reason that prints in the report. */
-export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFrozen, reviewedSlug, sequence, onSignOff }: SignOffProps) {
+export function SignOff({
+  versionNumber,
+  claimCount,
+  checks,
+  canSignOff,
+  isFrozen,
+  reviewedSlug,
+  sequence,
+  onSignOff,
+}: SignOffProps) {
   const t = useMessages()
   const [asked, setAsked] = useState<'plain' | 'override' | null>(null)
   const [seenSequence, setSeenSequence] = useState(0)
@@ -45,7 +54,8 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
   if (isFrozen) {
     return (
       <p className={styles.done}>
-        {t('review.signedOff', { version })} {reviewedSlug !== null && <Link href={`/reviewed/${reviewedSlug}`}>{t('review.signedOff.open')}</Link>}
+        {t('review.signedOff', { version })}{' '}
+        {reviewedSlug !== null && <Link href={`/reviewed/${reviewedSlug}`}>{t('review.signedOff.open')}</Link>}
       </p>
     )
   }
@@ -69,7 +79,13 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
   const mayConfirm = isTyped && !busy && refused?.code !== 'conflict' && (asked === 'plain' || reason.trim() !== '')
   return (
     <div className={styles.sign}>
-      <Button icon="lock" variant={unmet.length === 0 ? 'primary' : 'plain'} aria-disabled={unmet.length > 0 || undefined} aria-describedby="sign-off-say" onClick={() => unmet.length === 0 && ask('plain')}>
+      <Button
+        icon="lock"
+        variant={unmet.length === 0 ? 'primary' : 'plain'}
+        aria-disabled={unmet.length > 0 || undefined}
+        aria-describedby="sign-off-say"
+        onClick={() => unmet.length === 0 && ask('plain')}
+      >
         {t('review.signOff', { version })}
       </Button>
       {unmet.length > 0 && (
@@ -101,10 +117,27 @@ export function SignOff({ versionNumber, claimCount, checks, canSignOff, isFroze
                 ))}
               </ul>
             </Warning>
-            <TextArea className={styles.field} label={t('review.override.reason')} hint={t('review.override.hint')} maxLength={claimLimits.reason} value={reason} dir="auto" onChange={(event) => setReason(event.target.value)} />
+            <TextArea
+              className={styles.field}
+              label={t('review.override.reason')}
+              hint={t('review.override.hint')}
+              maxLength={claimLimits.reason}
+              value={reason}
+              dir="auto"
+              onChange={(event) => setReason(event.target.value)}
+            />
           </>
         )}
-        <TextField className={`${styles.field ?? ''} ${styles.typed ?? ''}`} label={t('review.signOff.type', { version })} value={typed} autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && mayConfirm && void confirm()} />
+        <TextField
+          className={`${styles.field ?? ''} ${styles.typed ?? ''}`}
+          label={t('review.signOff.type', { version })}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && mayConfirm && void confirm()}
+        />
         {refused && (
           <div className={styles.field}>
             <Warning tone="incorrect" urgent large>

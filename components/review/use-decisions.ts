@@ -56,7 +56,11 @@ export function useDecisions({ store, actions, articleId, goOn, open }: Decision
       setBusy(false)
     }
   }
-  const decide = async (claim: ClaimRow, sending: Promise<Sent>, said: 'review.approved.toast' | 'review.returned.toast'): Promise<Sent | 'waiting'> => {
+  const decide = async (
+    claim: ClaimRow,
+    sending: Promise<Sent>,
+    said: 'review.approved.toast' | 'review.returned.toast',
+  ): Promise<Sent | 'waiting'> => {
     setBusy(true)
     const sent = await Promise.race([sending, waited()])
     setBusy(false)
@@ -74,6 +78,7 @@ export function useDecisions({ store, actions, articleId, goOn, open }: Decision
     busy,
     undo,
     approve: (claim, seen) => decide(claim, store.write(claim.id, { kind: 'approve' }, seen), 'review.approved.toast'),
-    giveBack: (claim, seen, reason) => decide(claim, store.write(claim.id, { kind: 'return', reason }, seen), 'review.returned.toast'),
+    giveBack: (claim, seen, reason) =>
+      decide(claim, store.write(claim.id, { kind: 'return', reason }, seen), 'review.returned.toast'),
   }
 }

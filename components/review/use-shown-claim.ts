@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimDetail } from '@/lib/review/queries'
 
 export interface ShownClaim {
@@ -20,25 +20,38 @@ function somebodyElse(before: ClaimDetail, now: ClaimDetail, readerId: string): 
   return entry ? (entry.actorName ?? '') : null
 }
 
+function toShow(
+  shown: ClaimDetail | null,
+  latest: ClaimDetail,
+  rowRevision: number,
+  readerId: string,
+): ClaimDetail | null {
+  if (shown?.claim.id !== latest.claim.id) return latest.claim.revision >= rowRevision ? latest : shown
+  const isSame = latest.claim.revision === shown.claim.revision
+  return isSame || somebodyElse(shown, latest, readerId) === null ? latest : shown
+}
+
 /**
  * Holds still what the reader judges. A change by somebody else does not slip under their eyes: it is announced, and
  * shown when they ask for it. Their own acts, and notes, come through at once.
  * @param latest what was read last of the open claim
  * @param rowRevision revision of the open claim's row; an older reading is not shown as new
  */
-export function useShownClaim(openId: string | null, latest: ClaimDetail | null, rowRevision: number, readerId: string, first: ClaimDetail | null): ShownClaim {
+export function useShownClaim(
+  openId: string | null,
+  latest: ClaimDetail | null,
+  rowRevision: number,
+  readerId: string,
+  first: ClaimDetail | null,
+): ShownClaim {
   const [shown, setShown] = useState<ClaimDetail | null>(first)
-  useEffect(() => {
-    if (!latest || latest.claim.id !== openId) return
-    setShown((before) => {
-      if (!before || before.claim.id !== openId) return latest.claim.revision >= rowRevision ? latest : before
-      const isSame = latest.claim.revision === before.claim.revision
-      return isSame || somebodyElse(before, latest, readerId) === null ? latest : before
-    })
-  }, [openId, latest, rowRevision, readerId])
+  const next = latest && latest.claim.id === openId ? toShow(shown, latest, rowRevision, readerId) : shown
+  // Adjusted while rendering and not in an effect: an effect would first paint what is out of date.
+  if (next !== shown) setShown(next)
 
-  const detail = shown?.claim.id === openId ? shown : null
-  const isBehind = detail !== null && latest !== null && latest.claim.id === openId && latest.claim.revision > detail.claim.revision
+  const detail = next?.claim.id === openId ? next : null
+  const isBehind =
+    detail !== null && latest !== null && latest.claim.id === openId && latest.claim.revision > detail.claim.revision
   return {
     detail,
     changedBy: isBehind ? somebodyElse(detail, latest, readerId) : null,

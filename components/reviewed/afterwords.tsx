@@ -7,7 +7,7 @@ import { hashGroups } from '@/lib/report/seal'
 import { statusCounts } from '@/lib/report/summary'
 import type { Snapshot } from '@/lib/review/snapshot'
 import { reportAddress, reviewedAddress } from './addresses'
-import styles from './reviewed.module.css'
+import styles from './afterwords.module.css'
 
 interface SectionProps {
   readonly id: string

@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon'
 import { directionOf } from '@/lib/report/direction'
 import type { EvidenceText, FindingText, Voice } from '@/lib/report/finding'
 import { findingId, wordsId } from './addresses'
-import styles from './reviewed.module.css'
+import styles from './finding.module.css'
 
 function EvidenceNote({ evidence }: { evidence: EvidenceText }) {
   return (

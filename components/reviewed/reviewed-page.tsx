@@ -11,6 +11,7 @@ import { Credits } from './credits'
 import { FindingNote } from './finding-note'
 import { MarkedCopy } from './marked-copy'
 import { openRules } from './open-rules'
+import findingStyles from './finding.module.css'
 import styles from './reviewed.module.css'
 
 function Override({ snapshot, voice }: { snapshot: Snapshot; voice: Voice }) {
@@ -80,7 +81,7 @@ export function ReviewedPage({ snapshot, sha256, slug, versions, voice, home, to
             }
           />
         </div>
-        <section className={styles.findings} aria-labelledby="findings">
+        <section className={findingStyles.findings} aria-labelledby="findings">
           <h2 id="findings">{t('report.findings')}</h2>
           {findings.map((finding) => (
             <FindingNote key={finding.number} finding={finding} language={language} voice={voice} />

@@ -58,7 +58,7 @@ function Use({ use }: { use: SourceUse }) {
       </p>
       <p className="small">
         <StanceMark stance={use.stance} />
-        <Link href={`/articles/${use.articleId}?claim=${String(use.claimNumber)}`}>
+        <Link href={`/articles/${use.articleId}?claim=${use.claimId}`}>
           {t('sources.use.place', { title: use.workingTitle, version: use.versionNumber })}
         </Link>
         <span>{t('sources.use.claim', { number: use.claimNumber })}</span>

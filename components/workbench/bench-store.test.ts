@@ -7,9 +7,7 @@ import type { BenchActions } from './send-write'
 
 const me = { id: 'olena', name: 'Olena Hrytsenko' }
 const row = sampleClaim()
-const refuse = async (): Promise<never> => {
-  throw new Error('not in this test')
-}
+const refuse = (): Promise<never> => Promise.reject(new Error('not in this test'))
 
 interface Sent {
   seenRevision: number
@@ -38,13 +36,13 @@ function benchWith(behave: (input: Sent, stands: ClaimRow) => ActionResult<Claim
     approveClaim: refuse,
     returnClaim: refuse,
     undoLastChange: refuse,
-    reviseClaim: async (input: unknown) => {
+    reviseClaim: (input: unknown) => {
       if (!isSent(input)) throw new Error('not a revision')
       seen.push(input.seenRevision)
       const answer = behave(input, stands)
-      if (answer === 'down') throw new TypeError('fetch failed')
+      if (answer === 'down') return Promise.reject(new TypeError('fetch failed'))
       if (answer.ok) stands = answer.value
-      return answer
+      return Promise.resolve(answer)
     },
   }
   const store = new BenchStore({ articleId: 'a', me, actions, claims: [row], sequence: 1, isFrozen: false })

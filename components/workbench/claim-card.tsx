@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimRow } from '@/lib/claims/claim'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages-context'
@@ -65,8 +65,6 @@ export function ClaimCard({
   const revise = (changes: ClaimChangesWanted): Promise<boolean> =>
     store.write(claim.id, { kind: 'revise', changes }).then((sent) => sent === 'saved')
   const quote = claim.occurrences[0]?.quote ?? ''
-
-  useEffect(() => setShowsKinds(isFresh), [isFresh, claim.id])
 
   const entry = (
     field: 'statement' | 'speaker' | 'finding' | 'conflictReason',

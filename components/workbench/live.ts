@@ -40,7 +40,8 @@ export function followArticle(
   let source: EventSource | null = null
   let stopped = false
   let fetching = false
-  let again = false
+  // Counts the calls: what a fetch on its way brings may be older than the event that came meanwhile.
+  let asked = 0
   let patience = 0
   let reopening = 0
 
@@ -54,21 +55,20 @@ export function followArticle(
   }
 
   const catchUp = async (): Promise<void> => {
-    if (fetching) {
-      again = true
-      return
-    }
+    asked += 1
+    if (fetching) return
     fetching = true
     try {
+      let served: number
       do {
-        again = false
+        served = asked
         const { status, body } = await fetched(`/api/articles/${articleId}/claims?since=${store.get().sequence}`)
         if (status === 401) store.setConnection('signedOut')
         if (status !== 200 || !isClaimsSince(body)) return
         store.merge(body)
         found()
         onTouched(body.claims.map((claim) => claim.id))
-      } while (again && !stopped)
+      } while (served !== asked)
     } catch {
       lost()
     } finally {
@@ -87,7 +87,7 @@ export function followArticle(
     })
     source.addEventListener('change', () => void catchUp())
     source.addEventListener('presence', (event) => {
-      const people = parsed(event.data)
+      const people = parsed(String(event.data))
       if (isPeople(people)) store.setPresent(people)
     })
     source.addEventListener('ended', () => {

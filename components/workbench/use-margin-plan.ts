@@ -19,7 +19,7 @@ export interface MarginState {
 }
 
 interface Options {
-  readonly bench: RefObject<HTMLElement | null>
+  readonly benchRef: RefObject<HTMLElement | null>
   readonly copy: () => HTMLElement | null
   readonly claims: readonly ClaimRow[]
   readonly openId: string | null
@@ -62,7 +62,7 @@ function measure(
  * when the card grows, when the column or the fonts change. Typing changes none of these.
  */
 export function useMarginPlan({
-  bench,
+  benchRef,
   copy,
   claims,
   openId,
@@ -74,7 +74,10 @@ export function useMarginPlan({
   const cardObserver = useRef<ResizeObserver | null>(null)
   const plannedHeight = useRef(0)
   const latest = useRef({ claims, openId, listed })
-  latest.current = { claims, openId, listed }
+  // Stands before the effects that plan: they read it.
+  useLayoutEffect(() => {
+    latest.current = { claims, openId, listed }
+  })
 
   const plan = useCallback(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
@@ -97,10 +100,10 @@ export function useMarginPlan({
 
   const layout = useCallback(() => {
     const column = copy()
-    if (!bench.current || !column) return
-    measured.current = measure(bench.current, column, latest.current.claims)
+    if (!benchRef.current || !column) return
+    measured.current = measure(benchRef.current, column, latest.current.claims)
     plan()
-  }, [bench, copy, plan])
+  }, [benchRef, copy, plan])
 
   useLayoutEffect(layout, [layout, claims])
   useLayoutEffect(plan, [plan, openId, listed])

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { ReaderHandle } from '@/components/reader/reader'
 import type { CardPart } from './bench-context'
 
@@ -23,20 +23,22 @@ export interface OpenClaim {
 }
 
 /** Which claim is open, and where the focus goes: to its words, or to the part of its card that was asked for. */
-export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, deepLink: string | null): OpenClaim {
+export function useOpenClaim(readerRef: RefObject<ReaderHandle | null>, deepLink: string | null): OpenClaim {
   const [openId, setOpenId] = useState<string | null>(deepLink)
   const [part, setPart] = useState<{ name: CardPart; times: number }>({ name: 'card', times: 0 })
   const wanted = useRef<{ id: string; to: 'words' | 'card' } | null>(deepLink ? { id: deepLink, to: 'words' } : null)
   const current = useRef(openId)
-  current.current = openId
+  useLayoutEffect(() => {
+    current.current = openId
+  }, [openId])
 
   const goTo = useCallback(
     (claimId: string) => {
-      const marks = reader.current?.element()?.querySelectorAll('mark[data-c]') ?? []
+      const marks = readerRef.current?.element()?.querySelectorAll('mark[data-c]') ?? []
       const mark = [...marks].find((candidate) => candidate.getAttribute('data-c')?.split(' ').includes(claimId))
       if (mark) bringToMiddle(mark)
     },
-    [reader],
+    [readerRef],
   )
 
   const open = useCallback(
@@ -44,7 +46,7 @@ export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, 
       const before = current.current
       if (claimId === null) {
         wanted.current = before ? { id: before, to: 'words' } : null
-        if (before) reader.current?.focusMark(before)
+        if (before) readerRef.current?.focusMark(before)
         setOpenId(null)
         return
       }
@@ -53,7 +55,7 @@ export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, 
       setOpenId(claimId)
       setPart((last) => ({ name: name ?? 'card', times: last.times + 1 }))
     },
-    [reader],
+    [readerRef],
   )
 
   useEffect(() => {
@@ -63,8 +65,8 @@ export function useOpenClaim(reader: { readonly current: ReaderHandle | null }, 
     goTo(want.id)
     if (want.to === 'card')
       document.querySelector<HTMLElement>(`[data-card="${CSS.escape(want.id)}"]`)?.focus({ preventScroll: true })
-    else reader.current?.focusMark(want.id)
-  }, [openId, part, goTo, reader])
+    else readerRef.current?.focusMark(want.id)
+  }, [openId, part, goTo, readerRef])
 
   return { openId, part, open, goTo }
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { matches, noFilter, type ClaimFilter } from '@/components/claims/claim-filter'
 import { ReturnDialog } from '@/components/claims/return-dialog'
-import { marksByBlock, type MarksByBlock } from '@/components/reader/marks'
+import { marksKeeper } from '@/components/reader/marks'
 import { RangeHandles } from '@/components/reader/range-handles'
 import { Reader, type ReaderHandle, type Selected } from '@/components/reader/reader'
 import { readingOf } from '@/components/reader/reading'
@@ -35,6 +35,7 @@ import { useBenchKeys } from './use-bench-keys'
 import { useBenchStore } from './use-bench-store'
 import { useMarginPlan } from './use-margin-plan'
 import { useOpenClaim } from './use-open-claim'
+import { useUndoKey } from './use-undo-key'
 import styles from './workbench.module.css'
 
 export interface WorkbenchProps {
@@ -90,7 +91,7 @@ export function Workbench({
   const [searching, setSearching] = useState(false)
   const [dialog, setDialog] = useState<'keys' | 'legend' | 'return' | null>(null)
   const [inCopy, setInCopy] = useState(false)
-  const [undoKey, setUndoKey] = useState('Ctrl Z')
+  const undoKey = useUndoKey()
 
   const deeds = useBenchDeeds({
     store,
@@ -114,24 +115,18 @@ export function Workbench({
     [claims, filter],
   )
 
-  const before = useRef<MarksByBlock>([])
-  // Rows that did not change are the same objects: their words need not be put together again.
-  const labels = useRef(new WeakMap<ClaimRow, string>())
-  const marks = useMemo(() => {
-    const label = (claim: ClaimRow): string => {
-      const known = labels.current.get(claim)
-      if (known !== undefined) return known
-      const fresh = t('workbench.mark', {
-        number: claim.number,
-        status: t(`status.${claim.status}`),
-        quote: claim.occurrences[0]?.quote ?? '',
-      })
-      labels.current.set(claim, fresh)
-      return fresh
-    }
-    before.current = marksByBlock(reading, claims, label, before.current)
-    return before.current
-  }, [reading, claims, t])
+  const [keepMarks] = useState(() => marksKeeper<ClaimRow>())
+  const marks = useMemo(
+    () =>
+      keepMarks(reading, claims, (claim) =>
+        t('workbench.mark', {
+          number: claim.number,
+          status: t(`status.${claim.status}`),
+          quote: claim.occurrences[0]?.quote ?? '',
+        }),
+      ),
+    [keepMarks, reading, claims, t],
+  )
   const blockNames = useMemo(
     () => ({
       headline: t('status.block.headline'),
@@ -141,9 +136,8 @@ export function Workbench({
     }),
     [t],
   )
-  const margin = useMarginPlan({ bench, copy, claims, openId: shownOpenId, listed })
+  const margin = useMarginPlan({ benchRef: bench, copy, claims, openId: shownOpenId, listed })
 
-  useEffect(() => setUndoKey(/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Z' : 'Ctrl Z'), [])
   useEffect(() => {
     if (!shownOpenId) return
     lastOpen.current = shownOpenId
@@ -222,7 +216,7 @@ export function Workbench({
       open(claimId, 'card')
       if (matchMedia('(max-width: 47.99rem)').matches) setView('margin')
     },
-    [open],
+    [open, setView],
   )
   const say = useCallback((words: string) => t('workbench.caret.selected', { words }), [t])
 
@@ -333,6 +327,7 @@ export function Workbench({
             card={
               openClaim && (
                 <ClaimCard
+                  key={openClaim.id}
                   claim={openClaim}
                   place={claims.indexOf(openClaim) + 1}
                   total={claims.length}

@@ -73,13 +73,18 @@ test('somebody invited joins by it, and has no password', async ({ page }) => {
   await throughProvider(page, known(email))
   await expect(page.getByRole('heading', { name: 'Nina New' })).toBeVisible()
   await expect(page.getByText('have no password here')).toBeVisible()
-  expect(await database().person.findUnique({ where: { email } })).toMatchObject({ role: 'reviewer', passwordHash: null })
+  expect(await database().person.findUnique({ where: { email } })).toMatchObject({
+    role: 'reviewer',
+    passwordHash: null,
+  })
 })
 
 for (const [who, claims] of Object.entries({
   'a stranger': () => Promise.resolve(known(`${randomUUID()}@tests.example`)),
-  'somebody whose e-mail the provider has not verified': async () => known((await addPerson('Vera Victim', 'admin')).email, false),
-  'somebody of whom the provider does not say': async () => known((await addPerson('Vera Victim', 'admin')).email, null),
+  'somebody whose e-mail the provider has not verified': async () =>
+    known((await addPerson('Vera Victim', 'admin')).email, false),
+  'somebody of whom the provider does not say': async () =>
+    known((await addPerson('Vera Victim', 'admin')).email, null),
   'a deactivated person': async () => {
     const gone = await addPerson('Gero Gone', 'editor')
     await deactivatePerson(await addPerson('Ada Admin', 'admin'), { personId: gone.id })
@@ -94,7 +99,11 @@ for (const [who, claims] of Object.entries({
     await expect(page.getByRole('alert').filter({ hasText: 'this desk does not' })).toBeVisible()
     expect((await page.context().request.get(`${address}/account`, { maxRedirects: 0 })).status()).toBe(307)
     expect(await database().person.count()).toBeGreaterThanOrEqual(before)
-    expect(await database().person.count({ where: { email: people[name]?.email ?? '', deactivatedAt: null, passwordHash: null } })).toBe(0)
+    expect(
+      await database().person.count({
+        where: { email: people[name]?.email ?? '', deactivatedAt: null, passwordHash: null },
+      }),
+    ).toBe(0)
   })
 }
 

@@ -4,7 +4,10 @@ import { encode } from 'next-auth/jwt'
 import { addPerson } from '../fixtures/desk'
 import { signIn } from '../fixtures/sign-in'
 
-test('an admin lets somebody in, gives another role, helps with a lost password and lets them go', async ({ page, browser }) => {
+test('an admin lets somebody in, gives another role, helps with a lost password and lets them go', async ({
+  page,
+  browser,
+}) => {
   const admin = await addPerson('Ada Admin', 'admin')
   const name = `Nina ${randomUUID().slice(0, 8)}`
   const email = `${randomUUID()}@tests.example`
@@ -19,7 +22,10 @@ test('an admin lets somebody in, gives another role, helps with a lost password 
   await dialog.getByLabel('Name').fill(name)
   await dialog.getByLabel('Role').selectOption('viewer')
   await dialog.getByRole('button', { name: 'Make the link' }).click()
-  const invitation = await page.getByRole('dialog', { name: `Invitation for ${name}` }).getByLabel('Link').inputValue()
+  const invitation = await page
+    .getByRole('dialog', { name: `Invitation for ${name}` })
+    .getByLabel('Link')
+    .inputValue()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('table', { name: 'Open invitations' })).toContainText(name)
 
@@ -43,7 +49,10 @@ test('an admin lets somebody in, gives another role, helps with a lost password 
 
   await page.getByRole('button', { name: `More for ${name}` }).click()
   await page.getByRole('menuitem', { name: 'Make a reset link' }).click()
-  const reset = await page.getByRole('dialog', { name: `Reset link for ${name}` }).getByLabel('Link').inputValue()
+  const reset = await page
+    .getByRole('dialog', { name: `Reset link for ${name}` })
+    .getByLabel('Link')
+    .inputValue()
   await page.getByRole('button', { name: 'Done' }).click()
   await theirs.goto(new URL(reset).pathname)
   await theirs.getByLabel('New password').fill('another lantern gravel')

@@ -13,7 +13,12 @@ test('the session cookie is out of reach of scripts and of other sites', async (
 
 test('a request that another site’s page sends is refused', async ({ request }) => {
   const person = await addPerson('Vera Viewer', 'viewer')
-  const tries: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]
+  const tries: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]
   for (const headers of tries) {
     expect((await tryPassword(request, person, headers)).status()).toBe(403)
   }
@@ -28,7 +33,12 @@ test('every answer carries the guarding headers, with a new nonce each time', as
     nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
     expect(/script-src [^;]*/.exec(policy)?.[0], path).not.toMatch(/unsafe/)
     expect(policy, path).toContain("frame-ancestors 'none'")
-    expect(headers, path).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' })
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    })
     expect(headers, path).not.toHaveProperty('x-powered-by')
   }
   expect(nonces.size).toBe(6)

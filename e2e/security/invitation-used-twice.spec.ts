@@ -25,7 +25,11 @@ test('of two who open one invitation, one joins', async ({ browser }) => {
     pages.map((page) =>
       Promise.race([
         page.waitForURL((url) => url.pathname === '/').then(() => 'joined'),
-        page.getByRole('alert').filter({ hasText: 'does not work any more' }).waitFor().then(() => 'refused'),
+        page
+          .getByRole('alert')
+          .filter({ hasText: 'does not work any more' })
+          .waitFor()
+          .then(() => 'refused'),
       ]),
     ),
   )

@@ -9,8 +9,8 @@ const password = 'a wrong guess at it'
 async function timed(request: APIRequestContext, email: string) {
   const start = performance.now()
   const answer = await tryPassword(request, { email, password })
-  const headers = answer.headers()
-  for (const changing of ['date', 'x-request-id', 'content-security-policy', 'set-cookie']) delete headers[changing]
+  const changing = ['date', 'x-request-id', 'content-security-policy', 'set-cookie']
+  const headers = Object.entries(answer.headers()).filter(([name]) => !changing.includes(name))
   return { ms: performance.now() - start, status: answer.status(), body: await answer.text(), headers }
 }
 

@@ -23,7 +23,8 @@ test('the owner gets in at a place they know, while a guesser elsewhere is held'
   const owner = await addPerson('Olga Owner', 'viewer')
   expect(await wordOf(await tryPassword(request, owner))).toBe('in')
   // The guesser shares the address here, so this is the hardest case: a few failures, and the owner is still let in.
-  for (let turn = 0; turn < 4; turn += 1) expect(await wordOf(await tryPassword(request, { ...owner, password: 'a wrong guess' }))).toBe('refused')
+  for (let turn = 0; turn < 4; turn += 1)
+    expect(await wordOf(await tryPassword(request, { ...owner, password: 'a wrong guess' }))).toBe('refused')
   expect(await wordOf(await tryPassword(request, owner))).toBe('in')
   await forgetTries(owner.email)
 })
@@ -33,7 +34,12 @@ test('claiming another address for every try buys no more tries', async ({ reque
   const words: string[] = []
   for (let turn = 0; turn < 8; turn += 1) {
     const claimed = `203.0.113.${turn}`
-    const headers = { 'x-forwarded-for': claimed, 'x-real-ip': claimed, forwarded: `for=${claimed}`, 'x-tickmark-address': claimed }
+    const headers = {
+      'x-forwarded-for': claimed,
+      'x-real-ip': claimed,
+      forwarded: `for=${claimed}`,
+      'x-tickmark-address': claimed,
+    }
     words.push(await wordOf(await tryPassword(request, { email, password: 'a wrong guess' }, headers)))
   }
   expect(words).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'wait', 'wait', 'wait'])

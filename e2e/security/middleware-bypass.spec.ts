@@ -29,7 +29,9 @@ for (const headers of bypasses) {
   })
 }
 
-test('a cookie that the proxy takes for a session is still nobody to a page, when the person is not in force', async ({ request }) => {
+test('a cookie that the proxy takes for a session is still nobody to a page, when the person is not in force', async ({
+  request,
+}) => {
   const secret = process.env.NEXTAUTH_SECRET ?? ''
   const person = await addPerson('Vera Victim', 'admin')
   const startedAt = Math.floor(Date.now() / 1000)
@@ -49,6 +51,11 @@ test('a cookie that the proxy takes for a session is still nobody to a page, whe
 
 test('a token that another secret sealed opens nothing', async ({ request }) => {
   const person = await addPerson('Vera Victim', 'admin')
-  const token = await encode({ token: { sub: person.id, tokenVersion: 1, startedAt: Math.floor(Date.now() / 1000) }, secret: 'tickmark-tickmark-tickmark-tickmark' })
-  expect((await request.get('/people', { headers: { cookie: `tickmark-session=${token}` }, maxRedirects: 0 })).status()).toBe(307)
+  const token = await encode({
+    token: { sub: person.id, tokenVersion: 1, startedAt: Math.floor(Date.now() / 1000) },
+    secret: 'tickmark-tickmark-tickmark-tickmark',
+  })
+  expect(
+    (await request.get('/people', { headers: { cookie: `tickmark-session=${token}` }, maxRedirects: 0 })).status(),
+  ).toBe(307)
 })

@@ -12,10 +12,32 @@ test('the first visit is over once somebody is here', async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in/)
 })
 
-test('no address of the sign-in library makes an account, and those that are not needed are not there', async ({ request }) => {
+test('no address of the sign-in library makes an account, and those that are not needed are not there', async ({
+  request,
+}) => {
   const before = await database().person.count()
-  const form = { csrfToken: await csrfToken(request), json: 'true', email: 'eve@evil.example', password: 'lantern gravel february', role: 'admin', callbackUrl: '/' }
-  for (const path of ['signup', 'register', 'signin', 'signin/email', 'signin/credentials', 'signin/oidc', 'callback/email', 'callback/oidc', 'session', '_log', 'providers', 'verify-request']) {
+  const form = {
+    csrfToken: await csrfToken(request),
+    json: 'true',
+    email: 'eve@evil.example',
+    password: 'lantern gravel february',
+    role: 'admin',
+    callbackUrl: '/',
+  }
+  for (const path of [
+    'signup',
+    'register',
+    'signin',
+    'signin/email',
+    'signin/credentials',
+    'signin/oidc',
+    'callback/email',
+    'callback/oidc',
+    'session',
+    '_log',
+    'providers',
+    'verify-request',
+  ]) {
     const answer = await request.post(`/api/auth/${path}`, { form, maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)
   }
@@ -28,16 +50,29 @@ test('no address of the sign-in library makes an account, and those that are not
 
 test('odd input at the door is refused and never a failure of the server', async ({ request }) => {
   const tries = [
-    () => request.post('/api/auth/callback/credentials', { data: '{"email":', headers: { 'content-type': 'application/json' } }),
-    () => request.post('/api/auth/callback/credentials', { data: 'null', headers: { 'content-type': 'application/json' } }),
-    () => request.post('/api/auth/callback/credentials', { data: '[]', headers: { 'content-type': 'application/json' } }),
-    () => request.post('/api/auth/callback/credentials', { data: 'x'.repeat(100_000), headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+    () =>
+      request.post('/api/auth/callback/credentials', {
+        data: '{"email":',
+        headers: { 'content-type': 'application/json' },
+      }),
+    () =>
+      request.post('/api/auth/callback/credentials', { data: 'null', headers: { 'content-type': 'application/json' } }),
+    () =>
+      request.post('/api/auth/callback/credentials', { data: '[]', headers: { 'content-type': 'application/json' } }),
+    () =>
+      request.post('/api/auth/callback/credentials', {
+        data: 'x'.repeat(100_000),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
     () => request.post('/api/auth/callback/credentials', { multipart: { email: 'a' } }),
     () => request.post('/api/auth/callback/credentials', { data: '' }),
     () => request.get('/api/auth/csrf?callbackUrl=javascript:alert(1)'),
     () => request.get('/api/auth/signin?callbackUrl=%00', { maxRedirects: 0 }),
     () => request.get('/api/auth/error?error=<script>', { maxRedirects: 0 }),
-    () => request.get('/api/auth/session', { headers: { cookie: 'tickmark-session=nonsense; tickmark-callback=javascript:1' } }),
+    () =>
+      request.get('/api/auth/session', {
+        headers: { cookie: 'tickmark-session=nonsense; tickmark-callback=javascript:1' },
+      }),
     () => request.get('/api/auth/session', { headers: { cookie: `tickmark-session=${'x.'.repeat(2_000)}` } }),
     () => request.fetch('/api/auth/session', { method: 'PUT' }),
   ]
@@ -46,7 +81,9 @@ test('odd input at the door is refused and never a failure of the server', async
 
 test('a password sent with a forged csrf token is not even looked at', async ({ request }) => {
   const person = await addPerson('Vera Victim', 'viewer')
-  const answer = await request.post('/api/auth/callback/credentials', { form: { email: person.email, password: person.password, csrfToken: 'f'.repeat(64), json: 'true' } })
+  const answer = await request.post('/api/auth/callback/credentials', {
+    form: { email: person.email, password: person.password, csrfToken: 'f'.repeat(64), json: 'true' },
+  })
   expect(await answer.text()).toContain('csrf')
   expect((await request.get('/account', { maxRedirects: 0 })).status()).toBe(307)
 })

@@ -7,7 +7,10 @@ import { addPerson } from '../fixtures/desk'
 import { signInByRequest, tryPassword, wordOf } from '../fixtures/door'
 import { signIn } from '../fixtures/sign-in'
 
-test('a deactivated person is out at the next request, and the kept cookie opens nothing', async ({ page, context }) => {
+test('a deactivated person is out at the next request, and the kept cookie opens nothing', async ({
+  page,
+  context,
+}) => {
   const admin = await addPerson('Ada Admin', 'admin')
   const leaver = await addPerson('Lena Leaver', 'editor')
   await signIn(page, leaver, '/account')

@@ -15,7 +15,8 @@ function consequence(say: Say, progress: { from: Progress; to: Progress } | unde
   return progress?.from === 'ready' ? [say.sentence('history.backToChecking')] : []
 }
 
-const titleOf = (entry: HistoryEntry, say: Say): string => (entry.sourceTitle === null ? say.t('history.someSource') : clipped(entry.sourceTitle))
+const titleOf = (entry: HistoryEntry, say: Say): string =>
+  entry.sourceTitle === null ? say.t('history.someSource') : clipped(entry.sourceTitle)
 
 /** Words for what an undo took back; a kind that has none is "a change". */
 function undoneWords(say: Say, kind: string): string {
@@ -38,49 +39,87 @@ function undoneWords(say: Say, kind: string): string {
 }
 
 const tellers = {
-  'article.imported': (payload, { sentence }) => [sentence('history.article.imported', { version: payload.versionNumber, blocks: payload.blocks })],
+  'article.imported': (payload, { sentence }) => [
+    sentence('history.article.imported', { version: payload.versionNumber, blocks: payload.blocks }),
+  ],
   'article.revised': ({ changes }, { sentence }) =>
     (['workingTitle', 'language', 'author', 'deadline'] as const).flatMap((field) => {
       const change = changes[field]
       if (!change) return []
-      return [sentence(`history.article.${field}`, { change: change.to === null ? 'emptied' : 'set', from: change.from ?? '', to: change.to ?? '' })]
+      return [
+        sentence(`history.article.${field}`, {
+          change: change.to === null ? 'emptied' : 'set',
+          from: change.from ?? '',
+          to: change.to ?? '',
+        }),
+      ]
     }),
-  'claim.recorded': (payload, { sentence }) => [sentence('history.claim.recorded', { quote: clipped(unquoted(payload.quote)) })],
-  'claim.revised': ({ changes }, say) => [...revisedClaim(changes, say), ...(changes.status || changes.statement || changes.finding ? consequence(say, changes.progress) : [])],
+  'claim.recorded': (payload, { sentence }) => [
+    sentence('history.claim.recorded', { quote: clipped(unquoted(payload.quote)) }),
+  ],
+  'claim.revised': ({ changes }, say) => [
+    ...revisedClaim(changes, say),
+    ...(changes.status || changes.statement || changes.finding ? consequence(say, changes.progress) : []),
+  ],
   'claim.resized': (payload, say) => [
     say.sentence('history.claim.resized', { from: clipped(payload.from.quote), to: clipped(payload.to.quote) }),
     ...consequence(say, payload.progress),
   ],
   'claim.withdrawn': (payload, { sentence }) => [
-    sentence('history.claim.withdrawn', { reason: payload.reason === null ? '' : clipped(payload.reason), hasReason: String(payload.reason !== null) }),
+    sentence('history.claim.withdrawn', {
+      reason: payload.reason === null ? '' : clipped(payload.reason),
+      hasReason: String(payload.reason !== null),
+    }),
   ],
   'claim.restored': (_payload, { sentence }) => [sentence('history.claim.restored')],
   'claim.noted': (_payload, { sentence }) => [sentence('history.claim.noted')],
   'claim.submitted': (_payload, { sentence }) => [sentence('history.claim.submitted')],
-  'claim.approved': (payload, { sentence }) => [sentence('history.claim.approved', { revision: payload.approvedRevision })],
-  'claim.returned': (payload, { sentence }) => [sentence('history.claim.returned', { reason: clipped(payload.reason) })],
+  'claim.approved': (payload, { sentence }) => [
+    sentence('history.claim.approved', { revision: payload.approvedRevision }),
+  ],
+  'claim.returned': (payload, { sentence }) => [
+    sentence('history.claim.returned', { reason: clipped(payload.reason) }),
+  ],
   'evidence.attached': (payload, say, entry) => [
     say.sentence('history.evidence.attached', { title: titleOf(entry, say), stance: payload.stance }),
     ...consequence(say, payload.progress),
   ],
-  'evidence.revised': (payload, say, entry) => [...revisedEvidence(payload.changes, titleOf(entry, say), say), ...consequence(say, payload.progress)],
+  'evidence.revised': (payload, say, entry) => [
+    ...revisedEvidence(payload.changes, titleOf(entry, say), say),
+    ...consequence(say, payload.progress),
+  ],
   'evidence.removed': (payload, say, entry) => [
     say.sentence('history.evidence.removed', { title: titleOf(entry, say), stance: payload.stance }),
     ...consequence(say, payload.progress),
   ],
-  'change.undone': (payload, say) => [say.sentence('history.change.undone', { what: undoneWords(say, payload.undoneKind) })],
+  'change.undone': (payload, say) => [
+    say.sentence('history.change.undone', { what: undoneWords(say, payload.undoneKind) }),
+  ],
   'version.signedOff': (payload, { sentence }) => [
     sentence('history.version.signedOff', { version: payload.versionNumber }),
-    ...(payload.overrideReason === null ? [] : [sentence('history.version.override', { reason: clipped(payload.overrideReason) })]),
+    ...(payload.overrideReason === null
+      ? []
+      : [sentence('history.version.override', { reason: clipped(payload.overrideReason) })]),
   ],
-  'reviewedVersion.published': (payload, { sentence }) => [sentence('history.reviewedVersion.published', { to: payload.to })],
-  'source.recorded': (_payload, say, entry) => [say.sentence('history.source.recorded', { title: titleOf(entry, say) })],
+  'reviewedVersion.published': (payload, { sentence }) => [
+    sentence('history.reviewedVersion.published', { to: payload.to }),
+  ],
+  'source.recorded': (_payload, say, entry) => [
+    say.sentence('history.source.recorded', { title: titleOf(entry, say) }),
+  ],
   'source.revised': (_payload, say, entry) => [say.sentence('history.source.revised', { title: titleOf(entry, say) })],
-  'person.invited': (payload, { t, sentence }) => [sentence('history.person.invited', { role: t(`status.role.${payload.role}`) })],
+  'person.invited': (payload, { t, sentence }) => [
+    sentence('history.person.invited', { role: t(`status.role.${payload.role}`) }),
+  ],
   'person.invitationRevoked': (_payload, { sentence }) => [sentence('history.person.invitationRevoked')],
-  'person.joined': (payload, { t, sentence }) => [sentence('history.person.joined', { role: t(`status.role.${payload.role}`) })],
+  'person.joined': (payload, { t, sentence }) => [
+    sentence('history.person.joined', { role: t(`status.role.${payload.role}`) }),
+  ],
   'person.roleChanged': (payload, { t, sentence }) => [
-    sentence('history.person.roleChanged', { from: t(`status.role.${payload.from}`), to: t(`status.role.${payload.to}`) }),
+    sentence('history.person.roleChanged', {
+      from: t(`status.role.${payload.from}`),
+      to: t(`status.role.${payload.to}`),
+    }),
   ],
   'person.deactivated': (_payload, { sentence }) => [sentence('history.person.deactivated')],
   'person.reactivated': (_payload, { sentence }) => [sentence('history.person.reactivated')],

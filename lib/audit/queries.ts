@@ -89,9 +89,18 @@ export interface HistoryFacets {
 export async function historyFacets(actor: Actor, articleId: string): Promise<HistoryFacets> {
   authorize(actor, 'history.read')
   const [people, claims, kinds] = await Promise.all([
-    database().person.findMany({ where: { events: { some: { articleId } } }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+    database().person.findMany({
+      where: { events: { some: { articleId } } },
+      select: { id: true, name: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    }),
     database().claim.findMany({ where: { articleId }, select: { id: true, number: true }, orderBy: { number: 'asc' } }),
-    database().event.findMany({ where: { articleId }, distinct: ['kind'], select: { kind: true }, orderBy: { kind: 'asc' } }),
+    database().event.findMany({
+      where: { articleId },
+      distinct: ['kind'],
+      select: { kind: true },
+      orderBy: { kind: 'asc' },
+    }),
   ])
   return { people, claims, kinds: kinds.map(({ kind }) => kind) }
 }

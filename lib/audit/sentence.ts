@@ -30,7 +30,12 @@ const LONGEST = 280
 /** Cuts at a code point, and says by an ellipsis that it did. */
 export function clipped(text: string): string {
   const points = Array.from(text)
-  return points.length <= LONGEST ? text : `${points.slice(0, LONGEST - 1).join('').trimEnd()}…`
+  return points.length <= LONGEST
+    ? text
+    : `${points
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 const OUTER = /^["'“”„«‘’‹]\s?([\s\S]+?)\s?["'“”»‘’›]$/u
@@ -52,7 +57,7 @@ interface Statuses {
 export interface Say {
   readonly t: ReturnType<typeof translator>
   /** A sentence of the catalogue about the entry: `name`, `scope` and `number` are filled in. */
-  sentence(id: MessageId, values?: MessageValues, statuses?: Statuses): Sentence
+  readonly sentence: (id: MessageId, values?: MessageValues, statuses?: Statuses) => Sentence
 }
 
 /** Binds the catalogue to one entry of the record. */
@@ -62,7 +67,12 @@ export function sayer(entry: HistoryEntry, options: ProseOptions): Say {
   const name = isReader ? t('ui.you') : (entry.actorName ?? t('history.nobody'))
   const scope = options.about === 'article' && entry.claimNumber !== null ? 'article' : 'claim'
   const sentence: Say['sentence'] = (id, values = {}, statuses = {}) =>
-    translateRich(options.locale, id, TAGS, { name, scope: values.order === 'more' ? 'claim' : scope, number: entry.claimNumber ?? 0, ...values }).flatMap((part): SentencePart[] => {
+    translateRich(options.locale, id, TAGS, {
+      name,
+      scope: values.order === 'more' ? 'claim' : scope,
+      number: entry.claimNumber ?? 0,
+      ...values,
+    }).flatMap((part): SentencePart[] => {
       if (typeof part === 'string') return part === '' ? [] : [{ kind: 'words', text: part }]
       const { text } = part
       switch (part.tag) {
@@ -75,7 +85,9 @@ export function sayer(entry: HistoryEntry, options: ProseOptions): Say {
         case 'now':
           return [{ kind: 'added', text }]
         case 'old':
-          return [statuses.from === undefined ? { kind: 'words', text } : { kind: 'status', status: statuses.from, text }]
+          return [
+            statuses.from === undefined ? { kind: 'words', text } : { kind: 'status', status: statuses.from, text },
+          ]
         case 'new':
           return [statuses.to === undefined ? { kind: 'words', text } : { kind: 'status', status: statuses.to, text }]
         default:

@@ -12,7 +12,8 @@ const BODY_LIMIT_BYTES = 8_192
 function isOffered(method: string, path: readonly string[]): boolean {
   const name = path.join('/')
   const sso = singleSignOn() !== null
-  if (method === 'GET') return ['csrf', 'session', 'error', 'signin'].includes(name) || (sso && name === 'callback/oidc')
+  if (method === 'GET')
+    return ['csrf', 'session', 'error', 'signin'].includes(name) || (sso && name === 'callback/oidc')
   return ['callback/credentials', 'signout'].includes(name) || (sso && name === 'signin/oidc')
 }
 
@@ -30,21 +31,31 @@ function isAddress(value: string): boolean {
   return value.startsWith('/') || /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')
 }
 
+async function askLibrary(request: NextRequest, path: readonly string[], secure: boolean): Promise<unknown> {
+  try {
+    const answer: unknown = await NextAuth(
+      request,
+      { params: Promise.resolve({ nextauth: [...path] }) },
+      authOptions(secure),
+    )
+    return answer
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new Refusal('invalid', 'the body is not JSON', { cause })
+    throw cause
+  }
+}
+
 /**
  * The sign-in library behind a narrow door: only the addresses that Tickmark uses, bodies of a few kilobytes, and
  * whatever a client may send never becomes a failure of the server.
  */
 export async function door(request: NextRequest, path: readonly string[]): Promise<Response> {
-  if (!isOffered(request.method, path)) throw new Refusal('notFound', 'not an address of the sign-in library that is offered')
+  if (!isOffered(request.method, path))
+    throw new Refusal('notFound', 'not an address of the sign-in library that is offered')
   const secure = isSecure(request.headers)
   const callback = request.cookies.get(cookieName('callback', secure))?.value
   if (callback !== undefined && !isAddress(callback)) throw new Refusal('invalid', 'the callback cookie is no address')
-  const answer: unknown = await NextAuth(await tidied(request), { params: Promise.resolve({ nextauth: [...path] }) }, authOptions(secure)).catch(
-    (cause: unknown) => {
-      if (cause instanceof SyntaxError) throw new Refusal('invalid', 'the body is not JSON', { cause })
-      throw cause
-    },
-  )
+  const answer = await askLibrary(await tidied(request), path, secure)
   if (!(answer instanceof Response)) throw new Error('the sign-in library gave no response')
   return answer
 }

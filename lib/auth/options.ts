@@ -23,7 +23,13 @@ declare module 'next-auth' {
 }
 
 /** Error codes that reach the sign-in page in its `error` parameter; `wait` carries the seconds after a colon. */
-export const signInErrors = { refused: 'refused', unavailable: 'unavailable', wait: 'wait', notInvited: 'notInvited', provider: 'provider' } as const
+export const signInErrors = {
+  refused: 'refused',
+  unavailable: 'unavailable',
+  wait: 'wait',
+  notInvited: 'notInvited',
+  provider: 'provider',
+} as const
 
 const addressOf = (headers: Record<string, unknown> | undefined): string => {
   const address = headers?.[ADDRESS_HEADER]
@@ -81,9 +87,9 @@ export function authOptions(secure: boolean): NextAuthOptions {
           return `/sign-in?error=${signInErrors.notInvited}`
         }
       },
-      jwt({ token, user }) {
-        // `user` is there at sign-in only. What comes later, a client's "update" too, changes nothing in the token.
-        if (!user) return token
+      jwt({ token, user, trigger }) {
+        // What comes after signing in, a client's "update" too, changes nothing in the token.
+        if (trigger !== 'signIn') return token
         return { sub: user.id, tokenVersion: user.tokenVersion ?? 0, startedAt: nowSeconds() }
       },
       async session({ session, token }) {
@@ -91,7 +97,8 @@ export function authOptions(secure: boolean): NextAuthOptions {
         return { expires: session.expires, actor: claims ? await actorOfSession(claims) : null }
       },
       redirect({ url, baseUrl }) {
-        if (url.startsWith('/')) return new URL(url, baseUrl).origin === new URL(baseUrl).origin ? `${baseUrl}${url}` : baseUrl
+        if (url.startsWith('/'))
+          return new URL(url, baseUrl).origin === new URL(baseUrl).origin ? `${baseUrl}${url}` : baseUrl
         return URL.canParse(url) && new URL(url).origin === new URL(baseUrl).origin ? url : baseUrl
       },
     },

@@ -65,13 +65,14 @@ export function normalPassword(password: string): string {
 /** @returns what makes this password unfit for this person, or null when it will do */
 export function passwordFlaw(password: string, email: string): PasswordFlaw | null {
   const plain = normalPassword(password)
-  const characters = [...plain]
-  if (characters.length < passwordLength.least) return 'tooShort'
-  if (characters.length > passwordLength.most) return 'tooLong'
+  const length = Array.from(plain).length
+  if (length < passwordLength.least) return 'tooShort'
+  if (length > passwordLength.most) return 'tooLong'
   const folded = plain.toLowerCase().trim()
   const address = email.toLowerCase().trim()
   const name = address.split('@')[0] ?? address
-  if (folded === address || folded.replaceAll(/[^\p{L}\p{N}]/gu, '') === address.replaceAll(/[^\p{L}\p{N}]/gu, '')) return 'isEmail'
+  if (folded === address || folded.replaceAll(/[^\p{L}\p{N}]/gu, '') === address.replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    return 'isEmail'
   if (name.length >= 6 && folded.replace(name, '').length < 4 && folded.includes(name)) return 'isEmail'
   // Fewer than five different characters is a pattern, however long.
   if (common.has(folded) || new Set(folded).size < 5) return 'tooCommon'

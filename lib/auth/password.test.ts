@@ -35,7 +35,11 @@ describe('the rule for passwords', () => {
     try {
       requireFitPassword('short', email)
     } catch (error) {
-      expect(error).toMatchObject({ code: 'invalid', messageId: 'auth.password.tooShort', details: { fields: ['password'] } })
+      expect(error).toMatchObject({
+        code: 'invalid',
+        messageId: 'auth.password.tooShort',
+        details: { fields: ['password'] },
+      })
     }
   })
 })

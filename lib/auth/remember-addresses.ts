@@ -24,6 +24,10 @@ export function rememberAddresses(): void {
     if (!isServerRequest(message)) return
     const { headers, socket } = message.request
     const forwarded = headers['x-forwarded-for']
-    headers[ADDRESS_HEADER] = clientAddress(socket, Array.isArray(forwarded) ? forwarded.join(',') : forwarded, trustProxy)
+    headers[ADDRESS_HEADER] = clientAddress(
+      socket,
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      trustProxy,
+    )
   })
 }

@@ -1,7 +1,14 @@
 import { database, type Transaction } from '@/lib/db/client'
 import { inTurn } from './in-turn'
 import { keyedHash } from './secret-key'
-import { FAILURE_WINDOW_MINUTES, judge, KNOWN_ADDRESS_DAYS, type AttemptHistory, type FailureTally, type Verdict } from './throttle'
+import {
+  FAILURE_WINDOW_MINUTES,
+  judge,
+  KNOWN_ADDRESS_DAYS,
+  type AttemptHistory,
+  type FailureTally,
+  type Verdict,
+} from './throttle'
 
 /** An attempt that counts as failed until `recordSuccess` says otherwise. */
 export interface ReservedAttempt {
@@ -10,14 +17,19 @@ export interface ReservedAttempt {
   addressHash: string
 }
 
-export type Reservation = { verdict: Extract<Verdict, { kind: 'wait' }> } | { verdict: Extract<Verdict, { kind: 'go' }>; attempt: ReservedAttempt }
+export type Reservation =
+  | { verdict: Extract<Verdict, { kind: 'wait' }> }
+  | { verdict: Extract<Verdict, { kind: 'go' }>; attempt: ReservedAttempt }
 
 interface TallyRow {
   failures: number
   last_at: Date | null
 }
 
-const tallyOf = (rows: TallyRow[]): FailureTally => ({ failures: rows[0]?.failures ?? 0, lastAt: rows[0]?.last_at ?? null })
+const tallyOf = (rows: TallyRow[]): FailureTally => ({
+  failures: rows[0]?.failures ?? 0,
+  lastAt: rows[0]?.last_at ?? null,
+})
 
 async function historyOf(tx: Transaction, accountHash: string, addressHash: string): Promise<AttemptHistory> {
   const known = await tx.$queryRaw<{ last_at: Date | null }[]>`
@@ -64,7 +76,10 @@ export async function reserveAttempt(account: string, address: string): Promise<
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(1414747726, hashtext(${addressHash}))`
         const verdict = judge(await historyOf(tx, accountHash, addressHash), new Date())
         if (verdict.kind === 'wait') return { verdict }
-        const row = await tx.signInAttempt.create({ data: { accountHash, addressHash, succeeded: false }, select: { id: true } })
+        const row = await tx.signInAttempt.create({
+          data: { accountHash, addressHash, succeeded: false },
+          select: { id: true },
+        })
         return { verdict, attempt: { id: row.id, accountHash, addressHash } }
       },
       { maxWait: 10_000, timeout: 20_000 },

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, securityHeaders } from './security-headers'
 
 const facts = { nonce: 'bm9uY2U=', secure: true, development: false }
-const directive = (name: string) => contentSecurityPolicy(facts).split('; ').find((each) => each.startsWith(`${name} `))
+const directive = (name: string) =>
+  contentSecurityPolicy(facts)
+    .split('; ')
+    .find((each) => each.startsWith(`${name} `))
 
 describe('the headers of every answer', () => {
   it('lets no inline script and no eval run without the nonce', () => {

@@ -16,7 +16,10 @@ export function isSecure(headers: Headers): boolean {
 }
 
 /** `__Host-` binds the cookie to this host and to https; a browser refuses the name without both. */
-export function cookieName(part: 'session' | 'csrf' | 'callback' | 'pkce' | 'state' | 'nonce', secure: boolean): string {
+export function cookieName(
+  part: 'session' | 'csrf' | 'callback' | 'pkce' | 'state' | 'nonce',
+  secure: boolean,
+): string {
   return `${secure ? '__Host-' : ''}tickmark-${part}`
 }
 

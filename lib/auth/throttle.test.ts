@@ -48,7 +48,12 @@ describe('slowing down at the door', () => {
   it('never touches an address that signed in before, whatever others do', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.nat(5_000), fc.nat(1_800), (account, address, secondsAgo) => {
-        const history = { addressIsKnown: true, pair: none, account: failed(account, secondsAgo), address: failed(address, secondsAgo) }
+        const history = {
+          addressIsKnown: true,
+          pair: none,
+          account: failed(account, secondsAgo),
+          address: failed(address, secondsAgo),
+        }
         expect(judge(history, now)).toEqual({ kind: 'go', delayMs: 0 })
       }),
     )
@@ -56,10 +61,21 @@ describe('slowing down at the door', () => {
 
   it('never makes anybody wait longer than fifteen minutes after their own last failure', () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.nat(10_000), fc.nat(10_000), fc.nat(10_000), (addressIsKnown, pair, account, address) => {
-        const history = { addressIsKnown, pair: failed(pair, 900), account: failed(account, 0), address: failed(address, 900) }
-        expect(judge(history, now).kind).toBe('go')
-      }),
+      fc.property(
+        fc.boolean(),
+        fc.nat(10_000),
+        fc.nat(10_000),
+        fc.nat(10_000),
+        (addressIsKnown, pair, account, address) => {
+          const history = {
+            addressIsKnown,
+            pair: failed(pair, 900),
+            account: failed(account, 0),
+            address: failed(address, 900),
+          }
+          expect(judge(history, now).kind).toBe('go')
+        },
+      ),
     )
   })
 })

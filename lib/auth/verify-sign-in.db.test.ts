@@ -29,7 +29,10 @@ beforeEach(async () => {
 
 describe('signing in', () => {
   it('takes the right password, in any spelling of the e-mail', async () => {
-    expect(await verifySignIn({ email: '  Olena@Desk.Example ', password: PASSWORD }, home)).toEqual({ kind: 'signedIn', person: { id: editor.id, tokenVersion: 1 } })
+    expect(await verifySignIn({ email: '  Olena@Desk.Example ', password: PASSWORD }, home)).toEqual({
+      kind: 'signedIn',
+      person: { id: editor.id, tokenVersion: 1 },
+    })
   })
 
   it('answers a wrong password, an unknown account and a deactivated person alike', async () => {
@@ -42,16 +45,22 @@ describe('signing in', () => {
   it('keeps neither e-mail nor address', async () => {
     await verifySignIn(wrong, home)
     await verifySignIn(right, home)
-    const rows = JSON.stringify(await ownerQuery('SELECT "account_hash", "address_hash", "succeeded" FROM "sign_in_attempt"'))
+    const rows = JSON.stringify(
+      await ownerQuery('SELECT "account_hash", "address_hash", "succeeded" FROM "sign_in_attempt"'),
+    )
     expect(rows).not.toMatch(/olena|desk\.example|203\.0\.113/)
   })
 })
 
 describe('guessing', () => {
-  it.each(['olena@desk.example', 'nobody@desk.example'])('is slowed after five tries, for %s the same', async (account) => {
-    for (let turn = 0; turn < 5; turn += 1) expect(await verifySignIn({ email: account, password: 'a guess' }, elsewhere)).toEqual({ kind: 'refused' })
-    expect(await verifySignIn({ email: account, password: PASSWORD }, elsewhere)).toMatchObject({ kind: 'wait' })
-  })
+  it.each(['olena@desk.example', 'nobody@desk.example'])(
+    'is slowed after five tries, for %s the same',
+    async (account) => {
+      for (let turn = 0; turn < 5; turn += 1)
+        expect(await verifySignIn({ email: account, password: 'a guess' }, elsewhere)).toEqual({ kind: 'refused' })
+      expect(await verifySignIn({ email: account, password: PASSWORD }, elsewhere)).toMatchObject({ kind: 'wait' })
+    },
+  )
 
   it('a hundred sent at once are a hundred: they do not slip through before the first is counted', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => verifySignIn(wrong, elsewhere)))
@@ -103,12 +112,16 @@ describe('single sign-on', () => {
     await invitePerson(admin, { email: 'ruth@desk.example', name: 'Ruth', role: 'reviewer' })
     const results = await Promise.allSettled([1, 2].map(() => joinBySingleSignOn(verified('ruth@desk.example'))))
     expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
-    expect(await database().person.findMany({ where: { email: 'ruth@desk.example' } })).toMatchObject([{ role: 'reviewer', passwordHash: null }])
+    expect(await database().person.findMany({ where: { email: 'ruth@desk.example' } })).toMatchObject([
+      { role: 'reviewer', passwordHash: null },
+    ])
   })
 
   it('keeps everybody else out: strangers, the deactivated, unverified e-mails, revoked and expired invitations', async () => {
     await invitePerson(admin, { email: 'tom@desk.example', name: 'Tom', role: 'viewer' })
-    await ownerQuery(`UPDATE "invitation" SET "expires_at" = now() - interval '1 second' WHERE "email" = 'tom@desk.example'`)
+    await ownerQuery(
+      `UPDATE "invitation" SET "expires_at" = now() - interval '1 second' WHERE "email" = 'tom@desk.example'`,
+    )
     await deactivatePerson(admin, { personId: editor.id })
     const profiles = [
       verified('stranger@desk.example'),
@@ -120,13 +133,15 @@ describe('single sign-on', () => {
       { sub: 'x' },
       null,
     ]
-    for (const profile of profiles) await expect(joinBySingleSignOn(profile)).rejects.toMatchObject({ code: 'forbidden' })
+    for (const profile of profiles)
+      await expect(joinBySingleSignOn(profile)).rejects.toMatchObject({ code: 'forbidden' })
     expect(await database().person.count()).toBe(2)
   })
 
   it('a person without a password cannot sign in with one', async () => {
     await invitePerson(admin, { email: 'ruth@desk.example', name: 'Ruth', role: 'reviewer' })
     await joinBySingleSignOn(verified('ruth@desk.example'))
-    for (const password of ['', 'null', PASSWORD]) expect(await verifySignIn({ email: 'ruth@desk.example', password }, home)).toEqual({ kind: 'refused' })
+    for (const password of ['', 'null', PASSWORD])
+      expect(await verifySignIn({ email: 'ruth@desk.example', password }, home)).toEqual({ kind: 'refused' })
   })
 })

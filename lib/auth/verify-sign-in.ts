@@ -19,7 +19,10 @@ export type SignInAnswer =
  * Judges an e-mail and a password. Known and unknown accounts take the same steps in the same time.
  * @param address where the attempt comes from, as `clientAddress` gives it
  */
-export async function verifySignIn(credentials: { email: string; password: string }, address: string): Promise<SignInAnswer> {
+export async function verifySignIn(
+  credentials: { email: string; password: string },
+  address: string,
+): Promise<SignInAnswer> {
   const email = credentials.email.trim().toLowerCase()
   const reservation = await reserveAttempt(email, address)
   if (reservation.verdict.kind === 'wait') return reservation.verdict

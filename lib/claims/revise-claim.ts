@@ -33,7 +33,7 @@ export async function reviseClaim(actor: Actor, input: ReviseClaimInput): Promis
     const claim = await lockedClaim(tx, input)
     const changes = changesOf(claim, input.changes)
     if (Object.keys(changes).length === 0) throw new Refusal('invalid', 'the claim already says so', { messageId: 'errors.nothingToChange' })
-    const values = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change?.to]))
+    const values = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.to]))
     const isSubstantive = substantive.some((field) => changes[field] !== undefined)
     const mark = isSubstantive ? changedBy(actor, { ...claim, ...values }) : { revision: claim.revision + 1 }
     const data = { ...mark, ...values }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { database } from '@/lib/db/client'
-import { articleBy, checkedClaim, claimOn, openNewsroom, revise, sourceBy, type Newsroom } from '@/lib/db/testing/newsroom'
+import {
+  articleBy,
+  checkedClaim,
+  claimOn,
+  openNewsroom,
+  revise,
+  sourceBy,
+  type Newsroom,
+} from '@/lib/db/testing/newsroom'
 import { addNote } from './add-note'
 
 let room: Newsroom
@@ -18,7 +26,8 @@ const upTo = (length: number) => Array.from({ length }, (_, i) => i + 1)
 it('has no hole and no double under 20 writers at once, some of them refused', async () => {
   const claim = await checkedClaim(room, room.editor, 'eleven weeks')
   const before = (await events(room.articleId)).length
-  const note = () => addNote(room.editor, { articleId: room.articleId, claimId: claim.id, noteId: randomUUID(), body: 'At once.' })
+  const note = () =>
+    addNote(room.editor, { articleId: room.articleId, claimId: claim.id, noteId: randomUUID(), body: 'At once.' })
   const outcomes = await Promise.allSettled([
     ...upTo(10).map(() => claimOn(room, room.otherEditor, 'May')),
     ...upTo(5).map(note),

@@ -24,7 +24,16 @@ async function movedOn(): Promise<{ stale: ClaimRow; now: ClaimRow }> {
 describe('a write that names a revision which no longer stands', () => {
   const writes: [string, (claim: ClaimRow) => Promise<unknown>][] = [
     ['revise', (claim) => revise(room, room.editor, claim, { finding: 'Mine.' })],
-    ['resize', (claim) => resizeOccurrence(room.editor, { ...seen(room, claim), occurrenceId: claim.occurrences[0]?.id ?? '', start: 0, end: 5 })],
+    [
+      'resize',
+      (claim) =>
+        resizeOccurrence(room.editor, {
+          ...seen(room, claim),
+          occurrenceId: claim.occurrences[0]?.id ?? '',
+          start: 0,
+          end: 5,
+        }),
+    ],
     ['withdraw', (claim) => withdrawClaim(room.editor, seen(room, claim))],
     ['restore', (claim) => restoreClaim(room.editor, seen(room, claim))],
   ]
@@ -36,17 +45,32 @@ describe('a write that names a revision which no longer stands', () => {
 
   it('a note needs no revision: it is not lost when the claim moves on', async () => {
     const { stale } = await movedOn()
-    const note = await addNote(room.editor, { articleId: room.articleId, claimId: stale.id, noteId: randomUUID(), body: 'Still here.' })
+    const note = await addNote(room.editor, {
+      articleId: room.articleId,
+      claimId: stale.id,
+      noteId: randomUUID(),
+      body: 'Still here.',
+    })
     expect(note.body).toBe('Still here.')
   })
 })
 
 describe('one intent sent twice', () => {
   it('records a claim once', async () => {
-    const input = { articleId: room.articleId, claimId: randomUUID(), versionId: room.versionId, start: 0, end: 5, kind: 'other', priority: 'normal' } as const
+    const input = {
+      articleId: room.articleId,
+      claimId: randomUUID(),
+      versionId: room.versionId,
+      start: 0,
+      end: 5,
+      kind: 'other',
+      priority: 'normal',
+    } as const
     const [one, two] = await Promise.allSettled([recordClaim(room.editor, input), recordClaim(room.editor, input)])
     expect([one.status, two.status].sort()).toEqual(['fulfilled', 'rejected'])
-    expect([one, two].find((outcome) => outcome.status === 'rejected')).toMatchObject({ reason: { code: 'conflict', messageId: 'errors.claimExists' } })
+    expect([one, two].find((outcome) => outcome.status === 'rejected')).toMatchObject({
+      reason: { code: 'conflict', messageId: 'errors.claimExists' },
+    })
     expect(await database().claim.count({ where: { id: input.claimId } })).toBe(1)
   })
 
@@ -54,7 +78,10 @@ describe('one intent sent twice', () => {
     const claim = await claimOn(room, room.editor, '1931')
     const input = { articleId: room.articleId, claimId: claim.id, noteId: randomUUID(), body: 'Once.' }
     await addNote(room.editor, input)
-    await expect(addNote(room.editor, input)).rejects.toMatchObject({ code: 'conflict', messageId: 'errors.noteExists' })
+    await expect(addNote(room.editor, input)).rejects.toMatchObject({
+      code: 'conflict',
+      messageId: 'errors.noteExists',
+    })
   })
 })
 
@@ -62,7 +89,9 @@ describe('claim numbers', () => {
   it('are given once, also after a withdrawal and to many at a time', async () => {
     const first = await claimOn(room, room.editor, 'Ferry')
     await withdrawClaim(room.editor, seen(room, first))
-    const made = await Promise.all(Array.from({ length: 12 }, (_, i) => claimOn(room, i % 2 ? room.editor : room.otherEditor, 'May')))
+    const made = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => claimOn(room, i % 2 ? room.editor : room.otherEditor, 'May')),
+    )
     const numbers = made.map((claim) => claim.number)
     expect(new Set(numbers).size).toBe(12)
     expect(Math.min(...numbers)).toBe(first.number + 1)
@@ -72,7 +101,15 @@ describe('claim numbers', () => {
 
 describe('words', () => {
   const record = (start: number, end: number) =>
-    recordClaim(room.editor, { articleId: room.articleId, claimId: randomUUID(), versionId: room.versionId, start, end, kind: 'other', priority: 'normal' })
+    recordClaim(room.editor, {
+      articleId: room.articleId,
+      claimId: randomUUID(),
+      versionId: room.versionId,
+      start,
+      end,
+      kind: 'other',
+      priority: 'normal',
+    })
 
   it('snap away from white space', async () => {
     expect((await record(5, 11)).occurrences).toMatchObject([{ quote: 'link', start: 6, end: 10 }])
@@ -82,7 +119,18 @@ describe('words', () => {
     await expect(record(0, 1_000_000)).rejects.toMatchObject({ code: 'invalid', messageId: 'errors.rangeOutOfBounds' })
   })
   it('of another version are refused', async () => {
-    const input = { articleId: room.articleId, claimId: randomUUID(), versionId: randomUUID(), start: 0, end: 5, kind: 'other', priority: 'normal' } as const
-    await expect(recordClaim(room.editor, input)).rejects.toMatchObject({ code: 'conflict', messageId: 'errors.versionMovedOn' })
+    const input = {
+      articleId: room.articleId,
+      claimId: randomUUID(),
+      versionId: randomUUID(),
+      start: 0,
+      end: 5,
+      kind: 'other',
+      priority: 'normal',
+    } as const
+    await expect(recordClaim(room.editor, input)).rejects.toMatchObject({
+      code: 'conflict',
+      messageId: 'errors.versionMovedOn',
+    })
   })
 })

@@ -24,7 +24,12 @@ beforeAll(async () => {
   await addNote(open.editor, { articleId: open.articleId, claimId: checked.id, noteId: randomUUID(), body: 'A note.' })
   frozen = { ...open, ...(await articleBy(open.editor)) }
   frozenClaim = await approvedClaim(frozen, 'eleven weeks')
-  await addNote(frozen.editor, { articleId: frozen.articleId, claimId: frozenClaim.id, noteId: randomUUID(), body: 'A note.' })
+  await addNote(frozen.editor, {
+    articleId: frozen.articleId,
+    claimId: frozenClaim.id,
+    noteId: randomUUID(),
+    body: 'A note.',
+  })
   frozenEvidence = (await evidenceRows(database(), [frozenClaim.id]))[0]?.id ?? ''
   frozenReviewed = (await signOff(frozen, frozen.reviewer, null)).reviewedVersionId
 })
@@ -41,28 +46,60 @@ const denied = { code: '42501' }
 describe.each(both)('what is signed off: %s', (_who, query) => {
   const place = () => frozenClaim.occurrences[0]?.id
   it.each<[string, string, () => unknown[]]>([
-    ['changes the status of a claim', `UPDATE "claim" SET "status" = 'incorrect', "revision" = "revision" + 1, "last_changed_revision" = "revision" + 1, "progress" = 'checking' WHERE "id" = $1`, () => [frozenClaim.id]],
-    ['withdraws a claim', `UPDATE "claim" SET "withdrawn_at" = now(), "revision" = "revision" + 1 WHERE "id" = $1`, () => [frozenClaim.id]],
-    ['adds a claim', `INSERT INTO "claim" ("article_id", "number", "kind", "last_changed_by_id", "created_by_id") VALUES ($1, 99, 'other', $2, $2)`, () => [frozen.articleId, frozen.editor.id]],
+    [
+      'changes the status of a claim',
+      `UPDATE "claim" SET "status" = 'incorrect', "revision" = "revision" + 1, "last_changed_revision" = "revision" + 1, "progress" = 'checking' WHERE "id" = $1`,
+      () => [frozenClaim.id],
+    ],
+    [
+      'withdraws a claim',
+      `UPDATE "claim" SET "withdrawn_at" = now(), "revision" = "revision" + 1 WHERE "id" = $1`,
+      () => [frozenClaim.id],
+    ],
+    [
+      'adds a claim',
+      `INSERT INTO "claim" ("article_id", "number", "kind", "last_changed_by_id", "created_by_id") VALUES ($1, 99, 'other', $2, $2)`,
+      () => [frozen.articleId, frozen.editor.id],
+    ],
     ['changes an excerpt', `UPDATE "evidence" SET "excerpt" = 'Other words' WHERE "id" = $1`, () => [frozenEvidence]],
     ['removes evidence', `UPDATE "evidence" SET "removed_at" = now() WHERE "id" = $1`, () => [frozenEvidence]],
-    ['adds evidence', `INSERT INTO "evidence" ("claim_id", "source_id", "stance", "use", "accessed_at", "created_by_id") SELECT "claim_id", "source_id", 'refutes', 'primary', now(), "created_by_id" FROM "evidence" WHERE "id" = $1`, () => [frozenEvidence]],
+    [
+      'adds evidence',
+      `INSERT INTO "evidence" ("claim_id", "source_id", "stance", "use", "accessed_at", "created_by_id") SELECT "claim_id", "source_id", 'refutes', 'primary', now(), "created_by_id" FROM "evidence" WHERE "id" = $1`,
+      () => [frozenEvidence],
+    ],
     ['removes a place', `UPDATE "occurrence" SET "removed_at" = now() WHERE "id" = $1`, () => [place()]],
     ['adds a place', `INSERT INTO "occurrence" ("claim_id") VALUES ($1)`, () => [frozenClaim.id]],
-    ['moves an anchor to other words', `UPDATE "anchor" SET "start" = 0, "end" = 5, "quote" = 'Ferry' WHERE "occurrence_id" = $1`, () => [place()]],
+    [
+      'moves an anchor to other words',
+      `UPDATE "anchor" SET "start" = 0, "end" = 5, "quote" = 'Ferry' WHERE "occurrence_id" = $1`,
+      () => [place()],
+    ],
     ['marks an anchor as lost', `UPDATE "anchor" SET "state" = 'lost' WHERE "occurrence_id" = $1`, () => [place()]],
-    ['adds a note', `INSERT INTO "note" ("article_id", "claim_id", "body", "author_id") VALUES ($1, $2, 'Late.', $3)`, () => [frozen.articleId, frozenClaim.id, frozen.editor.id]],
-    ['adds a decision', `INSERT INTO "decision" ("claim_id", "claim_revision", "kind", "decided_by_id") VALUES ($1, $2, 'approved', $3)`, () => [frozenClaim.id, frozenClaim.revision, frozen.otherReviewer.id]],
+    [
+      'adds a note',
+      `INSERT INTO "note" ("article_id", "claim_id", "body", "author_id") VALUES ($1, $2, 'Late.', $3)`,
+      () => [frozen.articleId, frozenClaim.id, frozen.editor.id],
+    ],
+    [
+      'adds a decision',
+      `INSERT INTO "decision" ("claim_id", "claim_revision", "kind", "decided_by_id") VALUES ($1, $2, 'approved', $3)`,
+      () => [frozenClaim.id, frozenClaim.revision, frozen.otherReviewer.id],
+    ],
   ])('cannot be changed: %s', async (_what, sql, values) => {
     await expect(query(sql, values())).rejects.toMatchObject(frozenCode)
   })
 
   it('cannot be emptied by carrying evidence to a claim of another article', async () => {
-    await expect(query(`UPDATE "evidence" SET "claim_id" = $1 WHERE "id" = $2`, [checked.id, frozenEvidence])).rejects.toMatchObject(onceCode)
+    await expect(
+      query(`UPDATE "evidence" SET "claim_id" = $1 WHERE "id" = $2`, [checked.id, frozenEvidence]),
+    ).rejects.toMatchObject(onceCode)
   })
 
   it('cannot be emptied by carrying a place to a claim of another article', async () => {
-    await expect(query(`UPDATE "occurrence" SET "claim_id" = $1 WHERE "id" = $2`, [checked.id, place()])).rejects.toMatchObject(onceCode)
+    await expect(
+      query(`UPDATE "occurrence" SET "claim_id" = $1 WHERE "id" = $2`, [checked.id, place()]),
+    ).rejects.toMatchObject(onceCode)
   })
 
   it('cannot lose a claim to another article', async () => {
@@ -73,12 +110,18 @@ describe.each(both)('what is signed off: %s', (_who, query) => {
 
 describe('a reviewed version', () => {
   it.each([
-    ['snapshot', `UPDATE "reviewed_version" SET "snapshot" = '{}', "sha256" = encode(sha256('{}'), 'hex') WHERE "id" = $1`],
+    [
+      'snapshot',
+      `UPDATE "reviewed_version" SET "snapshot" = '{}', "sha256" = encode(sha256('{}'), 'hex') WHERE "id" = $1`,
+    ],
     ['hash', `UPDATE "reviewed_version" SET "sha256" = repeat('0', 64) WHERE "id" = $1`],
     ['address', `UPDATE "reviewed_version" SET "slug" = 'another' WHERE "id" = $1`],
     ['override', `UPDATE "reviewed_version" SET "override_reason" = 'Because.' WHERE "id" = $1`],
     ['time', `UPDATE "reviewed_version" SET "signed_off_at" = now() WHERE "id" = $1`],
-    ['signatory', `UPDATE "reviewed_version" SET "signed_off_by_id" = (SELECT "id" FROM "person" WHERE "role" = 'viewer') WHERE "id" = $1`],
+    [
+      'signatory',
+      `UPDATE "reviewed_version" SET "signed_off_by_id" = (SELECT "id" FROM "person" WHERE "role" = 'viewer') WHERE "id" = $1`,
+    ],
   ])('keeps its %s', async (_what, sql) => {
     await expect(ownerQuery(sql, [frozenReviewed])).rejects.toMatchObject(frozenCode)
     await expect(applicationQuery(sql, [frozenReviewed])).rejects.toMatchObject(denied)
@@ -91,18 +134,26 @@ describe('a reviewed version', () => {
   })
 
   it('cannot be deleted', async () => {
-    await expect(ownerQuery(`DELETE FROM "reviewed_version" WHERE "id" = $1`, [frozenReviewed])).rejects.toMatchObject(onceCode)
-    await expect(applicationQuery(`DELETE FROM "reviewed_version" WHERE "id" = $1`, [frozenReviewed])).rejects.toMatchObject(denied)
+    await expect(ownerQuery(`DELETE FROM "reviewed_version" WHERE "id" = $1`, [frozenReviewed])).rejects.toMatchObject(
+      onceCode,
+    )
+    await expect(
+      applicationQuery(`DELETE FROM "reviewed_version" WHERE "id" = $1`, [frozenReviewed]),
+    ).rejects.toMatchObject(denied)
   })
 
   it('cannot be stored with a hash of something else', async () => {
     const sql = `INSERT INTO "reviewed_version" ("article_id", "version_id", "slug", "snapshot", "sha256", "signed_off_by_id", "signed_off_at") VALUES ($1, $2, 'forged', '{"a":1}', repeat('0', 64), $3, now())`
-    await expect(applicationQuery(sql, [open.articleId, open.versionId, open.reviewer.id])).rejects.toMatchObject({ code: '23514' })
+    await expect(applicationQuery(sql, [open.articleId, open.versionId, open.reviewer.id])).rejects.toMatchObject({
+      code: '23514',
+    })
   })
 
   it('cannot be stored for the version of another article', async () => {
     const sql = `INSERT INTO "reviewed_version" ("article_id", "version_id", "slug", "snapshot", "sha256", "signed_off_by_id", "signed_off_at") VALUES ($1, $2, 'forged', '{}', encode(sha256('{}'), 'hex'), $3, now())`
-    await expect(applicationQuery(sql, [frozen.articleId, open.versionId, open.reviewer.id])).rejects.toMatchObject({ code: '23503' })
+    await expect(applicationQuery(sql, [frozen.articleId, open.versionId, open.reviewer.id])).rejects.toMatchObject({
+      code: '23503',
+    })
   })
 })
 
@@ -138,16 +189,24 @@ describe('what is written once', () => {
 describe.each(both)('an anchor: %s', (_who, query) => {
   const place = () => checked.occurrences[0]
   it('whose quote differs from its slice is refused', async () => {
-    await expect(query(`UPDATE "anchor" SET "quote" = 'June' WHERE "occurrence_id" = $1`, [place()?.id])).rejects.toMatchObject({ code: 'TM005' })
+    await expect(
+      query(`UPDATE "anchor" SET "quote" = 'June' WHERE "occurrence_id" = $1`, [place()?.id]),
+    ).rejects.toMatchObject({ code: 'TM005' })
   })
   it('whose offsets name other words than its quote is refused', async () => {
-    await expect(query(`UPDATE "anchor" SET "start" = "start" + 1, "end" = "end" + 1 WHERE "occurrence_id" = $1`, [place()?.id])).rejects.toMatchObject({ code: 'TM005' })
+    await expect(
+      query(`UPDATE "anchor" SET "start" = "start" + 1, "end" = "end" + 1 WHERE "occurrence_id" = $1`, [place()?.id]),
+    ).rejects.toMatchObject({ code: 'TM005' })
   })
   it('whose offsets run out of the text is refused', async () => {
-    await expect(query(`UPDATE "anchor" SET "end" = 100000 WHERE "occurrence_id" = $1`, [place()?.id])).rejects.toMatchObject({ code: 'TM005' })
+    await expect(
+      query(`UPDATE "anchor" SET "end" = 100000 WHERE "occurrence_id" = $1`, [place()?.id]),
+    ).rejects.toMatchObject({ code: 'TM005' })
   })
   it('that is empty is refused', async () => {
-    await expect(query(`UPDATE "anchor" SET "end" = "start", "quote" = '' WHERE "occurrence_id" = $1`, [place()?.id])).rejects.toMatchObject({ code: '23514' })
+    await expect(
+      query(`UPDATE "anchor" SET "end" = "start", "quote" = '' WHERE "occurrence_id" = $1`, [place()?.id]),
+    ).rejects.toMatchObject({ code: '23514' })
   })
   it('in the text of another article is refused', async () => {
     const other = await articleBy(open.editor)
@@ -158,17 +217,29 @@ describe.each(both)('an anchor: %s', (_who, query) => {
 
 it('an anchor counts in code points, past characters that take two UTF-16 units', async () => {
   const { articleId, versionId } = await articleBy(open.editor, 'Smile 😀😀 then May comes.')
-  const [claim] = await ownerQuery<{ id: string }>(`INSERT INTO "claim" ("article_id", "number", "kind", "last_changed_by_id", "created_by_id") VALUES ($1, 1, 'other', $2, $2) RETURNING "id"`, [articleId, open.editor.id])
-  const [occurrence] = await ownerQuery<{ id: string }>(`INSERT INTO "occurrence" ("claim_id") VALUES ($1) RETURNING "id"`, [claim?.id])
+  const [claim] = await ownerQuery<{ id: string }>(
+    `INSERT INTO "claim" ("article_id", "number", "kind", "last_changed_by_id", "created_by_id") VALUES ($1, 1, 'other', $2, $2) RETURNING "id"`,
+    [articleId, open.editor.id],
+  )
+  const [occurrence] = await ownerQuery<{ id: string }>(
+    `INSERT INTO "occurrence" ("claim_id") VALUES ($1) RETURNING "id"`,
+    [claim?.id],
+  )
   const insert = (start: number) =>
-    ownerQuery(`INSERT INTO "anchor" ("occurrence_id", "version_id", "start", "end", "quote", "prefix", "suffix") VALUES ($1, $2, $3, $4, 'May', '', '')`, [occurrence?.id, versionId, start, start + 3])
+    ownerQuery(
+      `INSERT INTO "anchor" ("occurrence_id", "version_id", "start", "end", "quote", "prefix", "suffix") VALUES ($1, $2, $3, $4, 'May', '', '')`,
+      [occurrence?.id, versionId, start, start + 3],
+    )
   await expect(insert(16)).rejects.toMatchObject({ code: 'TM005' })
   await insert(14)
 })
 
 describe.each(both)('the two-person rule: %s', (_who, query) => {
   const approveBy = (personId: string) =>
-    query(`INSERT INTO "decision" ("claim_id", "claim_revision", "kind", "decided_by_id") VALUES ($1, $2, 'approved', $3)`, [ready.id, ready.revision, personId])
+    query(
+      `INSERT INTO "decision" ("claim_id", "claim_revision", "kind", "decided_by_id") VALUES ($1, $2, 'approved', $3)`,
+      [ready.id, ready.revision, personId],
+    )
 
   it('refuses the approval of a claim by whoever changed it last', async () => {
     await expect(approveBy(open.editor.id)).rejects.toMatchObject({ code: 'TM004' })
@@ -186,7 +257,9 @@ describe.each(both)('the two-person rule: %s', (_who, query) => {
     await expect(query(sql, [checked.id])).rejects.toMatchObject({ code: 'TM003' })
   })
   it('refuses a write that does not raise the revision', async () => {
-    await expect(query(`UPDATE "claim" SET "priority" = 'high' WHERE "id" = $1`, [checked.id])).rejects.toMatchObject({ code: 'TM003' })
+    await expect(query(`UPDATE "claim" SET "priority" = 'high' WHERE "id" = $1`, [checked.id])).rejects.toMatchObject({
+      code: 'TM003',
+    })
   })
   it('refuses Ready without a status', async () => {
     const sql = `UPDATE "claim" SET "progress" = 'ready', "status" = 'unchecked', "revision" = "revision" + 1, "last_changed_revision" = "revision" + 1 WHERE "id" = $1`
@@ -209,7 +282,9 @@ describe.each(both)('the record: %s', (_who, query) => {
   })
   it('refuses a version whose text is not canonical', async () => {
     const sql = `INSERT INTO "version" ("article_id", "number", "text", "blocks", "spans", "created_by_id") VALUES ($1, 2, $3, '[{}]', '[]', $2)`
-    await expect(query(sql, [open.articleId, open.editor.id, 'a line\r\nand another'])).rejects.toMatchObject({ code: '23514' })
+    await expect(query(sql, [open.articleId, open.editor.id, 'a line\r\nand another'])).rejects.toMatchObject({
+      code: '23514',
+    })
     await expect(query(sql, [open.articleId, open.editor.id, 'cafe\u0301'])).rejects.toMatchObject({ code: '23514' })
   })
 })

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { database } from './client'
 
-export type Readiness = { ready: true; reason: 'ready' } | { ready: false; reason: 'database unreachable' | 'migrations pending' }
+export type Readiness =
+  { ready: true; reason: 'ready' } | { ready: false; reason: 'database unreachable' | 'migrations pending' }
 
 let known: Promise<string[]> | undefined
 
@@ -23,7 +24,9 @@ export async function readiness(): Promise<Readiness> {
       SELECT "migration_name" AS "name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`
     const names = new Set(applied.map(({ name }) => name))
     known ??= migrationsOfThisBuild()
-    return (await known).every((name) => names.has(name)) ? { ready: true, reason: 'ready' } : { ready: false, reason: 'migrations pending' }
+    return (await known).every((name) => names.has(name))
+      ? { ready: true, reason: 'ready' }
+      : { ready: false, reason: 'migrations pending' }
   } catch {
     return { ready: false, reason: 'database unreachable' }
   }

@@ -35,7 +35,7 @@ export async function reviseEvidence(actor: Actor, input: ReviseEvidenceInput): 
     const evidence = await tx.evidence.findFirst({ where: { id: input.evidenceId, claimId: claim.id, removedAt: null } })
     if (!evidence) throw new Refusal('notFound', 'no such evidence on the claim')
     const changes = changesOf(evidence, input.changes)
-    if (Object.values(changes).every((change) => change === undefined)) {
+    if (Object.values<unknown>(changes).every((change) => change === undefined)) {
       throw new Refusal('invalid', 'the evidence already says so', { messageId: 'errors.nothingToChange' })
     }
     const { accessedAt, ...fields } = input.changes

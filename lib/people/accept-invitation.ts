@@ -15,7 +15,10 @@ const spent = () => new Refusal('gate', 'the invitation is not open', { messageI
  * @returns the e-mail to sign in with
  * @throws {Refusal} gate when the link was used, revoked or has expired; invalid for a password that will not do
  */
-export async function acceptInvitation(_visitor: Visitor, input: z.output<typeof acceptInvitationSchema>): Promise<{ personId: string; email: string }> {
+export async function acceptInvitation(
+  _visitor: Visitor,
+  input: z.output<typeof acceptInvitationSchema>,
+): Promise<{ personId: string; email: string }> {
   const tokenHash = hashToken(input.token)
   const invited = await database().invitation.findUnique({ where: { tokenHash } })
   if (!invited) throw spent()

@@ -14,8 +14,14 @@ import { actorNow } from './standing'
  * Tries at the current password are slowed like those at the door: an open screen must not be a way to guess it.
  * @throws {Refusal} invalid for a wrong current or an unfit new password; tooMany
  */
-export async function changeOwnPassword(actor: Actor, input: z.output<typeof changeOwnPasswordSchema>): Promise<{ email: string }> {
-  const person = await database().person.findUnique({ where: { id: actor.id }, select: { email: true, passwordHash: true } })
+export async function changeOwnPassword(
+  actor: Actor,
+  input: z.output<typeof changeOwnPasswordSchema>,
+): Promise<{ email: string }> {
+  const person = await database().person.findUnique({
+    where: { id: actor.id },
+    select: { email: true, passwordHash: true },
+  })
   if (!person) throw new Refusal('unauthenticated', 'the actor is gone')
   const { email } = person
   if (person.passwordHash === null) {
@@ -28,7 +34,10 @@ export async function changeOwnPassword(actor: Actor, input: z.output<typeof cha
     throw new Refusal('tooMany', 'too many tries at the own password', { messageId: 'auth.wait', values: { seconds } })
   }
   if (!(await passwordMatches(person.passwordHash, input.current))) {
-    throw new Refusal('invalid', 'the current password is wrong', { messageId: 'auth.password.wrong', details: { fields: ['current'] } })
+    throw new Refusal('invalid', 'the current password is wrong', {
+      messageId: 'auth.password.wrong',
+      details: { fields: ['current'] },
+    })
   }
   const passwordHash = await hashPassword(input.password)
   const result = await changeDesk(actor, async (tx) => {
@@ -37,7 +46,8 @@ export async function changeOwnPassword(actor: Actor, input: z.output<typeof cha
       where: { id: actor.id, deactivatedAt: null, passwordHash: person.passwordHash },
       data: { passwordHash, tokenVersion: { increment: 1 } },
     })
-    if (changed.count !== 1) throw new Refusal('conflict', 'the password was changed meanwhile', { messageId: 'people.stale' })
+    if (changed.count !== 1)
+      throw new Refusal('conflict', 'the password was changed meanwhile', { messageId: 'people.stale' })
     await tx.resetLink.updateMany({ where: { personId: actor.id, usedAt: null }, data: { expiresAt: new Date() } })
     return { result: { email }, event: { kind: 'person.passwordChanged' as const, payload: { personId: actor.id } } }
   })

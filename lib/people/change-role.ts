@@ -23,7 +23,10 @@ export async function changeRole(actor: Actor, input: z.output<typeof changeRole
     if (changed.count !== 1) {
       const person = await tx.person.findUnique({ where: { id: personId }, select: { role: true } })
       if (!person) throw new Refusal('notFound', 'no such person')
-      throw new Refusal('conflict', 'the role was changed meanwhile', { messageId: 'people.role.stale', details: { role: person.role } })
+      throw new Refusal('conflict', 'the role was changed meanwhile', {
+        messageId: 'people.role.stale',
+        details: { role: person.role },
+      })
     }
     return { result: undefined, event: { kind: 'person.roleChanged', payload: { personId, from, to } } }
   })

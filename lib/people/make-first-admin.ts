@@ -16,10 +16,17 @@ const done = () => new Refusal('gate', 'the desk has people', { messageId: 'auth
  * @returns the id, and the e-mail to sign in with
  * @throws {Refusal} gate when the desk has people; invalid for a wrong code or an unfit password
  */
-export async function makeFirstAdmin(_visitor: Visitor, input: z.output<typeof makeFirstAdminSchema>): Promise<{ personId: string; email: string }> {
+export async function makeFirstAdmin(
+  _visitor: Visitor,
+  input: z.output<typeof makeFirstAdminSchema>,
+): Promise<{ personId: string; email: string }> {
   const { email, name } = input
   const setupCodeHash = hashToken(normalSetupCode(input.code))
-  const wrongCode = () => new Refusal('invalid', 'the setup code is wrong', { messageId: 'auth.setup.wrongCode', details: { fields: ['code'] } })
+  const wrongCode = () =>
+    new Refusal('invalid', 'the setup code is wrong', {
+      messageId: 'auth.setup.wrongCode',
+      details: { fields: ['code'] },
+    })
   // The code has 80 random bits, so tries are not slowed: that would let a stranger keep the owner out.
   if ((await database().desk.count({ where: { id: 1, setupCodeHash } })) === 0) {
     if ((await database().person.count()) > 0) throw done()
@@ -34,6 +41,9 @@ export async function makeFirstAdmin(_visitor: Visitor, input: z.output<typeof m
     const used = await tx.desk.updateMany({ where: { id: 1, setupCodeHash }, data: { setupCodeHash: null } })
     if (used.count !== 1) throw wrongCode()
     await tx.person.create({ data: { id: personId, email, name, role: 'admin', passwordHash } })
-    return { result: { personId, email }, event: { kind: 'person.joined' as const, payload: { personId, role: 'admin' as const } } }
+    return {
+      result: { personId, email },
+      event: { kind: 'person.joined' as const, payload: { personId, role: 'admin' as const } },
+    }
   })
 }

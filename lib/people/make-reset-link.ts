@@ -19,9 +19,13 @@ export async function makeResetLink(actor: Actor, { personId }: z.output<typeof 
     authorize(await actorNow(tx, actor), 'person.makeResetLink', { personId })
     const person = await tx.person.findUnique({ where: { id: personId }, select: { deactivatedAt: true } })
     if (!person) throw new Refusal('notFound', 'no such person')
-    if (person.deactivatedAt !== null) throw new Refusal('conflict', 'the person is deactivated', { messageId: 'people.stale' })
+    if (person.deactivatedAt !== null)
+      throw new Refusal('conflict', 'the person is deactivated', { messageId: 'people.stale' })
     await tx.resetLink.updateMany({ where: { personId, usedAt: null }, data: { expiresAt: new Date() } })
-    const { id } = await tx.resetLink.create({ data: { personId, tokenHash, expiresAt, madeById: actor.id }, select: { id: true } })
+    const { id } = await tx.resetLink.create({
+      data: { personId, tokenHash, expiresAt, madeById: actor.id },
+      select: { id: true },
+    })
     return {
       result: { id, token, expiresAt: expiresAt.toISOString() },
       event: { kind: 'person.resetLinkMade', payload: { personId } },

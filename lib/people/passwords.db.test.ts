@@ -34,13 +34,17 @@ describe('a reset link', () => {
     expect(await signsIn(editor.id, NEW)).toBe(true)
     expect(await signsIn(editor.id, PASSWORD)).toBe(false)
     expect((await person(editor.id)).tokenVersion).toBe(2)
-    await expect(resetPassword(null, { token, password: 'another lantern gravel' })).rejects.toMatchObject({ code: 'gate' })
+    await expect(resetPassword(null, { token, password: 'another lantern gravel' })).rejects.toMatchObject({
+      code: 'gate',
+    })
     expect(await resetLinkByToken(null, token)).toEqual({ state: 'used' })
   })
 
   it('is used by one of two in the same moment', async () => {
     const { token } = await makeResetLink(admin, { personId: editor.id })
-    const results = await Promise.allSettled([NEW, 'another lantern gravel'].map((password) => resetPassword(null, { token, password })))
+    const results = await Promise.allSettled(
+      [NEW, 'another lantern gravel'].map((password) => resetPassword(null, { token, password })),
+    )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect((await person(editor.id)).tokenVersion).toBe(2)
   })
@@ -68,7 +72,9 @@ describe('a reset link', () => {
 
 describe('one’s own password', () => {
   it('changes with the current one, ends the sessions and is told', async () => {
-    expect(await changeOwnPassword(editor, { current: PASSWORD, password: NEW })).toEqual({ email: 'olena@desk.example' })
+    expect(await changeOwnPassword(editor, { current: PASSWORD, password: NEW })).toEqual({
+      email: 'olena@desk.example',
+    })
     expect(await signsIn(editor.id, NEW)).toBe(true)
     expect((await person(editor.id)).tokenVersion).toBe(2)
     const last = await database().event.findFirst({ where: { articleId: null }, orderBy: { sequence: 'desc' } })
@@ -76,15 +82,25 @@ describe('one’s own password', () => {
   })
 
   it('does not change with a wrong one, nor to an unfit one', async () => {
-    await expect(changeOwnPassword(editor, { current: 'wrong', password: NEW })).rejects.toMatchObject({ code: 'invalid', details: { fields: ['current'] } })
-    await expect(changeOwnPassword(editor, { current: PASSWORD, password: 'short' })).rejects.toMatchObject({ code: 'invalid', details: { fields: ['password'] } })
+    await expect(changeOwnPassword(editor, { current: 'wrong', password: NEW })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: ['current'] },
+    })
+    await expect(changeOwnPassword(editor, { current: PASSWORD, password: 'short' })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: ['password'] },
+    })
     expect(await signsIn(editor.id, PASSWORD)).toBe(true)
   })
 
   it('cannot be guessed from an open screen', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
-      await expect(changeOwnPassword(editor, { current: 'wrong', password: NEW })).rejects.toMatchObject({ code: 'invalid' })
+      await expect(changeOwnPassword(editor, { current: 'wrong', password: NEW })).rejects.toMatchObject({
+        code: 'invalid',
+      })
     }
-    await expect(changeOwnPassword(editor, { current: PASSWORD, password: NEW })).rejects.toMatchObject({ code: 'tooMany' })
+    await expect(changeOwnPassword(editor, { current: PASSWORD, password: NEW })).rejects.toMatchObject({
+      code: 'tooMany',
+    })
   })
 })

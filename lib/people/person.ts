@@ -37,7 +37,10 @@ export interface MadeLink {
 /** Why a link does not work, or that it does. */
 export type LinkState = 'open' | 'used' | 'revoked' | 'expired' | 'unknown'
 
-export function linkState(link: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date } | null, now: Date): LinkState {
+export function linkState(
+  link: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date } | null,
+  now: Date,
+): LinkState {
   if (!link) return 'unknown'
   if (link.usedAt !== null) return 'used'
   if (link.revokedAt !== null) return 'revoked'

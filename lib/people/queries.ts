@@ -28,13 +28,20 @@ export async function listInvitations(actor: Actor): Promise<InvitationEntry[]> 
     select: { id: true, name: true, email: true, role: true, expiresAt: true },
     orderBy: { createdAt: 'desc' },
   })
-  return rows.map(({ expiresAt, ...row }) => ({ ...row, expiresAt: expiresAt.toISOString(), isExpired: expiresAt <= now }))
+  return rows.map(({ expiresAt, ...row }) => ({
+    ...row,
+    expiresAt: expiresAt.toISOString(),
+    isExpired: expiresAt <= now,
+  }))
 }
 
 /** One's own record for the account page. @throws {Refusal} unauthenticated */
 export async function ownAccount(actor: Actor): Promise<{ email: string; hasPassword: boolean }> {
   authorize(actor, 'person.changeOwnPassword', { personId: actor.id })
-  const person = await database().person.findUnique({ where: { id: actor.id }, select: { email: true, passwordHash: true } })
+  const person = await database().person.findUnique({
+    where: { id: actor.id },
+    select: { email: true, passwordHash: true },
+  })
   if (!person) throw new Refusal('unauthenticated', 'the actor is gone')
   return { email: person.email, hasPassword: person.passwordHash !== null }
 }
@@ -45,8 +52,13 @@ export type InvitationView = { state: 'open'; name: string; email: string } | { 
 /** The token is the right to read: there is nothing to authorize beyond it. */
 export async function invitationByToken(_visitor: Visitor, token: string): Promise<InvitationView> {
   const row = await database().invitation.findUnique({ where: { tokenHash: hashToken(token) } })
-  const state = linkState(row && { usedAt: row.acceptedAt, revokedAt: row.revokedAt, expiresAt: row.expiresAt }, new Date())
-  return state === 'open' && row ? { state, name: row.name, email: row.email } : { state: state === 'open' ? 'unknown' : state }
+  const state = linkState(
+    row && { usedAt: row.acceptedAt, revokedAt: row.revokedAt, expiresAt: row.expiresAt },
+    new Date(),
+  )
+  return state === 'open' && row
+    ? { state, name: row.name, email: row.email }
+    : { state: state === 'open' ? 'unknown' : state }
 }
 
 /** As `invitationByToken`, for a reset link. */
@@ -55,6 +67,11 @@ export async function resetLinkByToken(_visitor: Visitor, token: string): Promis
     where: { tokenHash: hashToken(token) },
     select: { usedAt: true, expiresAt: true, person: { select: { name: true, email: true, deactivatedAt: true } } },
   })
-  const state = linkState(row && { usedAt: row.usedAt, revokedAt: row.person.deactivatedAt, expiresAt: row.expiresAt }, new Date())
-  return state === 'open' && row ? { state, name: row.person.name, email: row.person.email } : { state: state === 'open' ? 'unknown' : state }
+  const state = linkState(
+    row && { usedAt: row.usedAt, revokedAt: row.person.deactivatedAt, expiresAt: row.expiresAt },
+    new Date(),
+  )
+  return state === 'open' && row
+    ? { state, name: row.person.name, email: row.person.email }
+    : { state: state === 'open' ? 'unknown' : state }
 }

@@ -14,9 +14,15 @@ const spent = () => new Refusal('gate', 'the reset link is not open', { messageI
  * @returns the e-mail to sign in with
  * @throws {Refusal} gate when the link was used or has expired; invalid for a password that will not do
  */
-export async function resetPassword(_visitor: Visitor, input: z.output<typeof resetPasswordSchema>): Promise<{ email: string }> {
+export async function resetPassword(
+  _visitor: Visitor,
+  input: z.output<typeof resetPasswordSchema>,
+): Promise<{ email: string }> {
   const tokenHash = hashToken(input.token)
-  const link = await database().resetLink.findUnique({ where: { tokenHash }, select: { person: { select: { id: true, email: true } } } })
+  const link = await database().resetLink.findUnique({
+    where: { tokenHash },
+    select: { person: { select: { id: true, email: true } } },
+  })
   if (!link) throw spent()
   const { id: personId, email } = link.person
   requireFitPassword(input.password, email)
@@ -24,7 +30,10 @@ export async function resetPassword(_visitor: Visitor, input: z.output<typeof re
   // Nobody is signed in: the record says that a password was set, and not by whom the link was held.
   return changeDesk(null, async (tx) => {
     const now = new Date()
-    const taken = await tx.resetLink.updateMany({ where: { tokenHash, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } })
+    const taken = await tx.resetLink.updateMany({
+      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    })
     if (taken.count !== 1) throw spent()
     const changed = await tx.person.updateMany({
       where: { id: personId, deactivatedAt: null },

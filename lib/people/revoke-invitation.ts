@@ -14,7 +14,11 @@ export async function revokeInvitation(actor: Actor, input: z.output<typeof revo
       where: { id: input.invitationId, acceptedAt: null, revokedAt: null },
       data: { revokedAt: new Date() },
     })
-    if (revoked.count !== 1) throw new Refusal('conflict', 'no open invitation', { messageId: 'people.invitation.isGone' })
-    return { result: undefined, event: { kind: 'person.invitationRevoked', payload: { invitationId: input.invitationId } } }
+    if (revoked.count !== 1)
+      throw new Refusal('conflict', 'no open invitation', { messageId: 'people.invitation.isGone' })
+    return {
+      result: undefined,
+      event: { kind: 'person.invitationRevoked', payload: { invitationId: input.invitationId } },
+    }
   })
 }

@@ -7,7 +7,12 @@ export const nameSchema = z
   .string()
   .max(120)
   .transform((value) => value.normalize('NFC').trim().replaceAll(/\s+/gu, ' '))
-  .pipe(z.string().min(1).regex(/^[^\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .regex(/^[^\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u),
+  )
 
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 

@@ -10,7 +10,8 @@ const other = '00000000-0000-4000-8000-000000000002'
 const visitors = ['nobody', ...roles] as const
 type Visitor = (typeof visitors)[number]
 
-const actorOf = (visitor: Visitor): Actor | null => (visitor === 'nobody' ? null : { id: me, name: 'Me', role: visitor })
+const actorOf = (visitor: Visitor): Actor | null =>
+  visitor === 'nobody' ? null : { id: me, name: 'Me', role: visitor }
 
 const everyone: readonly Role[] = ['viewer', 'editor', 'reviewer', 'admin']
 const editors: readonly Role[] = ['editor', 'reviewer', 'admin']
@@ -72,7 +73,9 @@ describe('the table of permissions', () => {
     it.each(visitors)('for %s', (visitor) => {
       const allowed = visitor !== 'nobody' && may.includes(visitor)
       expect(can(actorOf(visitor), permission, facts)).toBe(allowed)
-      expect(codeOf(() => authorize(actorOf(visitor), permission, facts))).toBe(allowed ? 'allowed' : visitor === 'nobody' ? 'unauthenticated' : 'forbidden')
+      expect(codeOf(() => authorize(actorOf(visitor), permission, facts))).toBe(
+        allowed ? 'allowed' : visitor === 'nobody' ? 'unauthenticated' : 'forbidden',
+      )
     })
   })
 })
@@ -81,7 +84,9 @@ describe('what depends on who did it', () => {
   it.each(roles)('nobody approves a claim that they changed last: %s', (role) => {
     const actor = actorOf(role)
     expect(can(actor, 'claim.approve', { lastChangedById: me })).toBe(false)
-    expect(codeOf(() => authorize(actor, 'claim.approve', { lastChangedById: me }))).toBe(reviewers.includes(role) ? 'gate' : 'forbidden')
+    expect(codeOf(() => authorize(actor, 'claim.approve', { lastChangedById: me }))).toBe(
+      reviewers.includes(role) ? 'gate' : 'forbidden',
+    )
   })
 
   it.each(roles)('an unknown last changer counts as oneself: %s', (role) => {

@@ -22,7 +22,9 @@ export function authorize(actor: Visitor, permission: Permission, facts: Facts =
   if (unmet === undefined) return
   if (actor === null) throw new Refusal('unauthenticated', `${permission} needs a signed-in person`)
   if (unmet === didNotChangeItLast) {
-    throw new Refusal('gate', `${permission}: the approver changed the claim last`, { messageId: 'errors.twoPersonRule' })
+    throw new Refusal('gate', `${permission}: the approver changed the claim last`, {
+      messageId: 'errors.twoPersonRule',
+    })
   }
   if (unmet === isSignedIn) throw new Refusal('unauthenticated', `${permission} needs a signed-in person`)
   throw new Refusal('forbidden', `${permission} is not for the role ${actor.role}`)

@@ -4,7 +4,18 @@ import { addNote } from '@/lib/claims/add-note'
 import { claimOf } from '@/lib/claims/queries'
 import { resizeOccurrence } from '@/lib/claims/resize-occurrence'
 import type { ClaimRow } from '@/lib/claims/claim'
-import { approvedClaim, attach, checkedClaim, claimOn, openNewsroom, readyClaim, revise, seen, sourceBy, type Newsroom } from '@/lib/db/testing/newsroom'
+import {
+  approvedClaim,
+  attach,
+  checkedClaim,
+  claimOn,
+  openNewsroom,
+  readyClaim,
+  revise,
+  seen,
+  sourceBy,
+  type Newsroom,
+} from '@/lib/db/testing/newsroom'
 import { evidenceRows } from '@/lib/evidence/rows'
 import { database } from '@/lib/db/client'
 import { removeEvidence } from '@/lib/evidence/remove-evidence'
@@ -18,7 +29,11 @@ beforeAll(async () => {
   room = await openNewsroom()
 })
 
-const refusedFor = (missing: string[]) => ({ code: 'gate', messageId: 'errors.notReadyForReview', details: { missing } })
+const refusedFor = (missing: string[]) => ({
+  code: 'gate',
+  messageId: 'errors.notReadyForReview',
+  details: { missing },
+})
 
 describe('gate rule 1: ready only with a status and a basis', () => {
   it('refuses a claim without a status', async () => {
@@ -27,7 +42,9 @@ describe('gate rule 1: ready only with a status and a basis', () => {
   })
 
   it('refuses a status that rests on nothing', async () => {
-    const claim = await revise(room, room.editor, await claimOn(room, room.editor, 'on Monday'), { status: 'incorrect' })
+    const claim = await revise(room, room.editor, await claimOn(room, room.editor, 'on Monday'), {
+      status: 'incorrect',
+    })
     await expect(submitForReview(room.editor, seen(room, claim))).rejects.toMatchObject(refusedFor(['basis']))
   })
 
@@ -40,17 +57,25 @@ describe('gate rule 1: ready only with a status and a basis', () => {
   it('refuses Confirmed when only the author of the copy supports it', async () => {
     const claim = await attach(room, room.editor, await claimOn(room, room.editor, '2.4 million'), { fromAuthor: true })
     const checked = await revise(room, room.editor, claim, { status: 'confirmed' })
-    await expect(submitForReview(room.editor, seen(room, checked))).rejects.toMatchObject(refusedFor(['independentSupport']))
+    await expect(submitForReview(room.editor, seen(room, checked))).rejects.toMatchObject(
+      refusedFor(['independentSupport']),
+    )
   })
 
   it('refuses Confirmed when the only other piece refutes', async () => {
-    const claim = await attach(room, room.editor, await claimOn(room, room.editor, 'a third of their trade'), { stance: 'refutes' })
+    const claim = await attach(room, room.editor, await claimOn(room, room.editor, 'a third of their trade'), {
+      stance: 'refutes',
+    })
     const checked = await revise(room, room.editor, claim, { status: 'confirmed' })
-    await expect(submitForReview(room.editor, seen(room, checked))).rejects.toMatchObject(refusedFor(['independentSupport']))
+    await expect(submitForReview(room.editor, seen(room, checked))).rejects.toMatchObject(
+      refusedFor(['independentSupport']),
+    )
   })
 
   it('lets an opinion stand on a written finding, and not without one', async () => {
-    const claim = await revise(room, room.editor, await claimOn(room, room.editor, 'fares stay as they are'), { status: 'notCheckable' })
+    const claim = await revise(room, room.editor, await claimOn(room, room.editor, 'fares stay as they are'), {
+      status: 'notCheckable',
+    })
     await expect(submitForReview(room.editor, seen(room, claim))).rejects.toMatchObject(refusedFor(['finding']))
     const found = await revise(room, room.editor, claim, { finding: 'A promise about the future.' })
     expect((await submitForReview(room.editor, seen(room, found))).progress).toBe('ready')
@@ -61,13 +86,19 @@ describe('gate rule 1: ready only with a status and a basis', () => {
     const [piece] = await evidenceRows(database(), [ready.id])
     const bare = await removeEvidence(room.editor, { ...seen(room, ready), evidenceId: piece?.id ?? '' })
     expect(bare.progress).toBe('checking')
-    await expect(approveClaim(room.reviewer, seen(room, bare))).rejects.toMatchObject({ code: 'gate', messageId: 'errors.notSubmitted' })
+    await expect(approveClaim(room.reviewer, seen(room, bare))).rejects.toMatchObject({
+      code: 'gate',
+      messageId: 'errors.notSubmitted',
+    })
     await expect(submitForReview(room.editor, seen(room, bare))).rejects.toMatchObject(refusedFor(['basis']))
   })
 
   it('refuses to submit what is already with the reviewer', async () => {
     const ready = await readyClaim(room, room.editor, 'second ferry')
-    await expect(submitForReview(room.editor, seen(room, ready))).rejects.toMatchObject({ code: 'invalid', messageId: 'errors.alreadySubmitted' })
+    await expect(submitForReview(room.editor, seen(room, ready))).rejects.toMatchObject({
+      code: 'invalid',
+      messageId: 'errors.alreadySubmitted',
+    })
   })
 })
 
@@ -89,7 +120,10 @@ describe('gate rule 2: evidence both ways', () => {
   })
 
   it('takes a written reason why not, and its removal asks again', async () => {
-    const claim = await revise(room, room.editor, await torn(), { status: 'confirmed', conflictReason: 'The second count was withdrawn.' })
+    const claim = await revise(room, room.editor, await torn(), {
+      status: 'confirmed',
+      conflictReason: 'The second count was withdrawn.',
+    })
     const ready = await submitForReview(room.editor, seen(room, claim))
     expect(ready.progress).toBe('ready')
     const bare = await revise(room, room.editor, ready, { conflictReason: null })
@@ -98,7 +132,9 @@ describe('gate rule 2: evidence both ways', () => {
   })
 
   it('counts the author of the copy as one side', async () => {
-    const claim = await attach(room, room.editor, await claimOn(room, room.editor, 'Mayor Lena Aas'), { fromAuthor: true })
+    const claim = await attach(room, room.editor, await claimOn(room, room.editor, 'Mayor Lena Aas'), {
+      fromAuthor: true,
+    })
     const both = await attach(room, room.editor, claim, { stance: 'refutes' })
     const checked = await revise(room, room.editor, both, { status: 'incorrect' })
     await expect(submitForReview(room.editor, seen(room, checked))).rejects.toMatchObject(refusedFor(['conflict']))
@@ -108,25 +144,38 @@ describe('gate rule 2: evidence both ways', () => {
 describe('gate rule 3: never the last to change it', () => {
   it('refuses the reviewer who wrote it, and takes another', async () => {
     const ready = await readyClaim(room, room.reviewer, 'reopened on Monday')
-    await expect(approveClaim(room.reviewer, seen(room, ready))).rejects.toMatchObject({ code: 'gate', messageId: 'errors.twoPersonRule' })
+    await expect(approveClaim(room.reviewer, seen(room, ready))).rejects.toMatchObject({
+      code: 'gate',
+      messageId: 'errors.twoPersonRule',
+    })
     expect((await approveClaim(room.otherReviewer, seen(room, ready))).progress).toBe('approved')
   })
 
   it('is not waived for an admin', async () => {
     const ready = await readyClaim(room, room.admin, 'Repairs to the pier')
-    await expect(approveClaim(room.admin, seen(room, ready))).rejects.toMatchObject({ code: 'gate', messageId: 'errors.twoPersonRule' })
+    await expect(approveClaim(room.admin, seen(room, ready))).rejects.toMatchObject({
+      code: 'gate',
+      messageId: 'errors.twoPersonRule',
+    })
   })
 
   it('looks at the last change and not at who recorded or submitted it', async () => {
     const checked = await checkedClaim(room, room.editor, 'harbour office')
     const touched = await revise(room, room.reviewer, checked, { finding: 'Their log says so.' })
     const ready = await submitForReview(room.editor, seen(room, touched))
-    await expect(approveClaim(room.reviewer, seen(room, ready))).rejects.toMatchObject({ messageId: 'errors.twoPersonRule' })
+    await expect(approveClaim(room.reviewer, seen(room, ready))).rejects.toMatchObject({
+      messageId: 'errors.twoPersonRule',
+    })
   })
 
   it('leaves a reviewer free who only noted, prioritised or submitted', async () => {
     const checked = await checkedClaim(room, room.editor, 'first day')
-    await addNote(room.reviewer, { articleId: room.articleId, claimId: checked.id, noteId: randomUUID(), body: 'Which day?' })
+    await addNote(room.reviewer, {
+      articleId: room.articleId,
+      claimId: checked.id,
+      noteId: randomUUID(),
+      body: 'Which day?',
+    })
     const urgent = await revise(room, room.reviewer, checked, { priority: 'high' })
     const ready = await submitForReview(room.reviewer, seen(room, urgent))
     expect((await approveClaim(room.reviewer, seen(room, ready))).progress).toBe('approved')
@@ -142,17 +191,46 @@ describe('gate rule 3: never the last to change it', () => {
 describe('gate rule 4: a change makes that approval stale, and no other', () => {
   const substantive: [string, (claim: ClaimRow) => Promise<ClaimRow>][] = [
     ['status', (claim) => revise(room, room.editor, claim, { status: 'outdated' })],
-    ['statement', (claim) => revise(room, room.editor, claim, { statement: 'The crossing was shut for eleven weeks.' })],
+    [
+      'statement',
+      (claim) => revise(room, room.editor, claim, { statement: 'The crossing was shut for eleven weeks.' }),
+    ],
     ['speaker', (claim) => revise(room, room.editor, claim, { speaker: 'The harbour office' })],
     ['kind', (claim) => revise(room, room.editor, claim, { kind: 'number' })],
     ['finding', (claim) => revise(room, room.editor, claim, { finding: 'The log agrees.' })],
-    ['attached evidence', async (claim) => attach(room, room.editor, claim, {}, await sourceBy(room.editor, 'A second log'))],
-    ['revised evidence', async (claim) => reviseEvidence(room.editor, { ...seen(room, claim), evidenceId: (await evidenceRows(database(), [claim.id]))[0]?.id ?? '', changes: { excerpt: 'Other words.' } })],
-    ['removed evidence', async (claim) => removeEvidence(room.editor, { ...seen(room, claim), evidenceId: (await evidenceRows(database(), [claim.id]))[0]?.id ?? '' })],
-    ['resized words', async (claim) => {
-      const [place] = claim.occurrences
-      return resizeOccurrence(room.editor, { ...seen(room, claim), occurrenceId: place?.id ?? '', start: place?.start ?? 0, end: (place?.end ?? 0) - 4 })
-    }],
+    [
+      'attached evidence',
+      async (claim) => attach(room, room.editor, claim, {}, await sourceBy(room.editor, 'A second log')),
+    ],
+    [
+      'revised evidence',
+      async (claim) =>
+        reviseEvidence(room.editor, {
+          ...seen(room, claim),
+          evidenceId: (await evidenceRows(database(), [claim.id]))[0]?.id ?? '',
+          changes: { excerpt: 'Other words.' },
+        }),
+    ],
+    [
+      'removed evidence',
+      async (claim) =>
+        removeEvidence(room.editor, {
+          ...seen(room, claim),
+          evidenceId: (await evidenceRows(database(), [claim.id]))[0]?.id ?? '',
+        }),
+    ],
+    [
+      'resized words',
+      async (claim) => {
+        const [place] = claim.occurrences
+        return resizeOccurrence(room.editor, {
+          ...seen(room, claim),
+          occurrenceId: place?.id ?? '',
+          start: place?.start ?? 0,
+          end: (place?.end ?? 0) - 4,
+        })
+      },
+    ],
   ]
   it.each(substantive)('by %s', async (_what, change) => {
     const bystander = await approvedClaim(room, 'The older pier')
@@ -165,7 +243,12 @@ describe('gate rule 4: a change makes that approval stale, and no other', () => 
 
   it('not by a note, an action or a priority', async () => {
     const approved = await approvedClaim(room, 'cost shops')
-    await addNote(room.editor, { articleId: room.articleId, claimId: approved.id, noteId: randomUUID(), body: 'Thanks.' })
+    await addNote(room.editor, {
+      articleId: room.articleId,
+      claimId: approved.id,
+      noteId: randomUUID(),
+      body: 'Thanks.',
+    })
     const changed = await revise(room, room.editor, approved, { action: 'attribute', priority: 'low' })
     expect(changed).toMatchObject({ progress: 'approved', lastChangedById: approved.lastChangedById })
   })
@@ -175,7 +258,10 @@ describe('gate rule 4: a change makes that approval stale, and no other', () => 
     const returned = await returnClaim(room.reviewer, { ...seen(room, ready), reason: 'Which ferry?' })
     const changed = await revise(room, room.editor, returned, { finding: 'The day ferry.' })
     expect(changed).toMatchObject({ progress: 'returned', returnReason: 'Which ferry?' })
-    expect(await submitForReview(room.editor, seen(room, changed))).toMatchObject({ progress: 'ready', returnReason: null })
+    expect(await submitForReview(room.editor, seen(room, changed))).toMatchObject({
+      progress: 'ready',
+      returnReason: null,
+    })
   })
 
   it('gives the latest reason of several returns', async () => {

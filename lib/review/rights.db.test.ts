@@ -38,7 +38,9 @@ beforeEach(async () => {
 
 const eventCount = () => database().event.count()
 
-const cases = Object.entries(allowed).flatMap(([verb, those]) => roles.map((role) => ({ verb, role, may: those.includes(role) })))
+const cases = Object.entries(allowed).flatMap(([verb, those]) =>
+  roles.map((role) => ({ verb, role, may: those.includes(role) })),
+)
 
 describe('every verb and every role', () => {
   it.each(cases)('$verb by $role: $may', async ({ verb, role, may }) => {
@@ -60,14 +62,26 @@ describe('every verb and every role', () => {
       expect((await undoLastChange(room[role], { articleId: room.articleId })).claim.withdrawn).toBe(true)
     }
     await somethingOfTheirOwn(room, room.editor)
-    await expect(undoLastChange({ ...room.editor, role: 'viewer' }, { articleId: room.articleId })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(
+      undoLastChange({ ...room.editor, role: 'viewer' }, { articleId: room.articleId }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('record-source and revise-source: not by a viewer', async () => {
     await expect(sourceBy(room.viewer, 'Log')).rejects.toMatchObject({ code: 'forbidden' })
     const sourceId = await sourceBy(room.editor, 'Log')
-    const fields = { kind: 'document', title: 'Log of May', address: null, publisher: null, origin: null, publishedOn: null, description: null } as const
-    await expect(reviseSource(room.viewer, { sourceId, seenRevision: 1, fields })).rejects.toMatchObject({ code: 'forbidden' })
+    const fields = {
+      kind: 'document',
+      title: 'Log of May',
+      address: null,
+      publisher: null,
+      origin: null,
+      publishedOn: null,
+      description: null,
+    } as const
+    await expect(reviseSource(room.viewer, { sourceId, seenRevision: 1, fields })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
     expect((await reviseSource(room.otherEditor, { sourceId, seenRevision: 1, fields })).revision).toBe(2)
   })
 
@@ -83,7 +97,8 @@ describe('every verb and every role', () => {
 
   it('leaves no verb file of these rooms untried', async () => {
     const elsewhere = ['add-note', 'publish-reviewed-version', 'record-source', 'revise-source', 'undo-last-change']
-    const verbs = /^(add|approve|attach|publish|record|remove|resize|restore|return|revise|sign-off|submit|undo|withdraw|accept|refuse|suggest|merge|correct)-[a-z-]+\.ts$/
+    const verbs =
+      /^(add|approve|attach|publish|record|remove|resize|restore|return|revise|sign-off|submit|undo|withdraw|accept|refuse|suggest|merge|correct)-[a-z-]+\.ts$/
     for (const folder of ['lib/claims', 'lib/evidence', 'lib/review']) {
       const files = (await readdir(folder)).filter((file) => verbs.test(file)).map((file) => file.replace(/\.ts$/, ''))
       for (const file of files) expect([...Object.keys(allowed), ...elsewhere], `${folder}/${file}`).toContain(file)

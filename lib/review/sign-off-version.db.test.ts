@@ -5,7 +5,17 @@ import { recordClaim } from '@/lib/claims/record-claim'
 import { withdrawClaim } from '@/lib/claims/withdraw-claim'
 import { database } from '@/lib/db/client'
 import { everyVerb, signOff } from '@/lib/db/testing/every-verb'
-import { approvedClaim, articleBy, checkedClaim, claimOn, openNewsroom, readyClaim, revise, seen, type Newsroom } from '@/lib/db/testing/newsroom'
+import {
+  approvedClaim,
+  articleBy,
+  checkedClaim,
+  claimOn,
+  openNewsroom,
+  readyClaim,
+  revise,
+  seen,
+  type Newsroom,
+} from '@/lib/db/testing/newsroom'
 import { ownerQuery } from '@/lib/db/testing/owner'
 import { resetDatabase } from '@/lib/db/testing/reset'
 import type { ClaimRow } from '@/lib/claims/claim'
@@ -28,7 +38,10 @@ async function unmet(): Promise<Record<string, number>> {
 
 async function expectRefused(rules: Record<string, number>): Promise<void> {
   expect(await unmet()).toEqual(rules)
-  await expect(signOff(room, room.reviewer, null)).rejects.toMatchObject({ code: 'gate', messageId: 'errors.notReadyForSignOff' })
+  await expect(signOff(room, room.reviewer, null)).rejects.toMatchObject({
+    code: 'gate',
+    messageId: 'errors.notReadyForSignOff',
+  })
   expect(await database().reviewedVersion.count()).toBe(0)
 }
 
@@ -57,7 +70,10 @@ describe('gate rule 5', () => {
 
   it.each(['changed', 'ambiguous', 'lost'])('refuses while an anchor is %s', async (state) => {
     const claim = await approvedClaim(room, 'eleven weeks')
-    await ownerQuery(`UPDATE "anchor" SET "state" = $1::anchor_state WHERE "occurrence_id" = $2`, [state, claim.occurrences[0]?.id])
+    await ownerQuery(`UPDATE "anchor" SET "state" = $1::anchor_state WHERE "occurrence_id" = $2`, [
+      state,
+      claim.occurrences[0]?.id,
+    ])
     await expectRefused({ anchors: 1 })
   })
 
@@ -71,7 +87,15 @@ describe('gate rule 5', () => {
 
   async function approvedOf(quote: string): Promise<void> {
     const { articleId, versionId } = room
-    const claim = await recordClaim(room.editor, { articleId, claimId: randomUUID(), versionId, start: 0, end: quote.length, kind: 'other', priority: 'normal' })
+    const claim = await recordClaim(room.editor, {
+      articleId,
+      claimId: randomUUID(),
+      versionId,
+      start: 0,
+      end: quote.length,
+      kind: 'other',
+      priority: 'normal',
+    })
     const found = await revise(room, room.editor, claim, { status: 'notCheckable', finding: 'An announcement.' })
     await approveClaim(room.reviewer, seen(room, await submitForReview(room.editor, seen(room, found))))
   }
@@ -82,8 +106,17 @@ describe('what was done since the person looked', () => {
     await approvedClaim(room, 'eleven weeks')
     const { sequence } = await database().article.findUniqueOrThrow({ where: { id: room.articleId } })
     await claimOn(room, room.editor, 'May')
-    const input = { articleId: room.articleId, versionId: room.versionId, seenSequence: sequence, overrideReason: 'Now.' }
-    await expect(signOffVersion(room.reviewer, input)).rejects.toMatchObject({ code: 'conflict', messageId: 'errors.articleMovedOn', details: { sequence: sequence + 1 } })
+    const input = {
+      articleId: room.articleId,
+      versionId: room.versionId,
+      seenSequence: sequence,
+      overrideReason: 'Now.',
+    }
+    await expect(signOffVersion(room.reviewer, input)).rejects.toMatchObject({
+      code: 'conflict',
+      messageId: 'errors.articleMovedOn',
+      details: { sequence: sequence + 1 },
+    })
   })
 
   it('cannot slip in: of a change and a sign-off at once, one is refused', async () => {
@@ -91,7 +124,10 @@ describe('what was done since the person looked', () => {
       await resetDatabase()
       room = await openNewsroom()
       const claim = await approvedClaim(room, 'eleven weeks')
-      const [change, freeze] = await Promise.allSettled([revise(room, room.editor, claim, { status: 'incorrect' }), signOff(room, room.reviewer, null)])
+      const [change, freeze] = await Promise.allSettled([
+        revise(room, room.editor, claim, { status: 'incorrect' }),
+        signOff(room, room.reviewer, null),
+      ])
       expect([change.status, freeze.status].sort()).toEqual(['fulfilled', 'rejected'])
       if (freeze.status === 'rejected') expect(freeze.reason).toMatchObject({ code: 'conflict' })
       if (change.status === 'rejected') expect(change.reason).toMatchObject({ code: 'frozen' })
@@ -113,17 +149,24 @@ describe('an override', () => {
     const { slug } = await signOff(room, room.reviewer, 'The last ferry leaves at noon.')
     const { snapshot } = await reviewedVersion(room.viewer, slug)
     expect(JSON.parse(snapshot)).toMatchObject({
-      signOff: { by: { name: room.reviewer.name, role: 'reviewer' }, override: { reason: 'The last ferry leaves at noon.', unmet: ['approved'] } },
+      signOff: {
+        by: { name: room.reviewer.name, role: 'reviewer' },
+        override: { reason: 'The last ferry leaves at noon.', unmet: ['approved'] },
+      },
       claims: [{ approval: null }],
     })
-    const event = await database().event.findFirstOrThrow({ where: { articleId: room.articleId, kind: 'version.signedOff' } })
+    const event = await database().event.findFirstOrThrow({
+      where: { articleId: room.articleId, kind: 'version.signedOff' },
+    })
     expect(event.payload).toMatchObject({ overrideReason: 'The last ferry leaves at noon.' })
   })
 
   it('is none when every rule is met, whatever reason came along', async () => {
     await approvedClaim(room, 'eleven weeks')
     const { slug } = await signOff(room, room.reviewer, 'Just in case.')
-    expect(JSON.parse((await reviewedVersion(room.viewer, slug)).snapshot)).toMatchObject({ signOff: { override: null } })
+    expect(JSON.parse((await reviewedVersion(room.viewer, slug)).snapshot)).toMatchObject({
+      signOff: { override: null },
+    })
   })
 })
 
@@ -136,7 +179,13 @@ describe('the snapshot', () => {
     expect(canonicalize(JSON.parse(snapshot))).toBe(snapshot)
     expect(createHash('sha256').update(snapshot, 'utf8').digest('hex')).toBe(sha256)
     expect(JSON.parse(snapshot)).toMatchObject({
-      claims: [{ approval: { revision: ready.revision, by: { name: room.reviewer.name } }, lastChangedBy: { name: room.editor.name }, occurrences: [{ quote: 'eleven weeks' }] }],
+      claims: [
+        {
+          approval: { revision: ready.revision, by: { name: room.reviewer.name } },
+          lastChangedBy: { name: room.editor.name },
+          occurrences: [{ quote: 'eleven weeks' }],
+        },
+      ],
     })
   })
 

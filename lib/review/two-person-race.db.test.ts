@@ -15,7 +15,11 @@ beforeAll(async () => {
 })
 
 /** Starts both at once, in either order, and says which were done. Anything but a refusal fails the test. */
-async function race(round: number, a: () => Promise<ClaimRow>, b: () => Promise<ClaimRow>): Promise<[PromiseSettledResult<ClaimRow>, PromiseSettledResult<ClaimRow>]> {
+async function race(
+  round: number,
+  a: () => Promise<ClaimRow>,
+  b: () => Promise<ClaimRow>,
+): Promise<[PromiseSettledResult<ClaimRow>, PromiseSettledResult<ClaimRow>]> {
   const [first, second] = round % 2 === 0 ? [a, b] : [b, a]
   const [one, two] = await Promise.allSettled([first(), second()])
   for (const outcome of [one, two]) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Refusal)
@@ -79,7 +83,10 @@ it('approve against return: one decision stands, and the other is told of it', a
     expect(decisions).toHaveLength(1)
     expect(decisions[0]?.kind).toBe(approval.status === 'fulfilled' ? 'approved' : 'returned')
     const loser = approval.status === 'rejected' ? approval : refusal
-    expect(loser).toMatchObject({ status: 'rejected', reason: { code: 'conflict', details: { claim: { id: ready.id } } } })
+    expect(loser).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'conflict', details: { claim: { id: ready.id } } },
+    })
   }
 })
 

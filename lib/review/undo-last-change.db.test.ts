@@ -7,7 +7,17 @@ import { resizeOccurrence } from '@/lib/claims/resize-occurrence'
 import { restoreClaim } from '@/lib/claims/restore-claim'
 import { withdrawClaim } from '@/lib/claims/withdraw-claim'
 import { database } from '@/lib/db/client'
-import { approvedClaim, attach, checkedClaim, claimOn, openNewsroom, readyClaim, revise, seen, type Newsroom } from '@/lib/db/testing/newsroom'
+import {
+  approvedClaim,
+  attach,
+  checkedClaim,
+  claimOn,
+  openNewsroom,
+  readyClaim,
+  revise,
+  seen,
+  type Newsroom,
+} from '@/lib/db/testing/newsroom'
 import { resetDatabase } from '@/lib/db/testing/reset'
 import { removeEvidence } from '@/lib/evidence/remove-evidence'
 import { reviseEvidence } from '@/lib/evidence/revise-evidence'
@@ -24,12 +34,15 @@ beforeEach(async () => {
   room = await openNewsroom()
 })
 
-const undo = async (actor: Actor): Promise<ClaimRow> => (await undoLastChange(actor, { articleId: room.articleId })).claim
+const undo = async (actor: Actor): Promise<ClaimRow> =>
+  (await undoLastChange(actor, { articleId: room.articleId })).claim
 const pieces = (claim: ClaimRow) => evidenceRows(database(), [claim.id])
 const firstPiece = async (claim: ClaimRow): Promise<string> => (await pieces(claim))[0]?.id ?? ''
 
 /** A claim without what every write moves. */
-function content(claim: ClaimRow): Omit<ClaimRow, 'revision' | 'lastChangedAt' | 'lastChangedById' | 'lastChangedByName'> {
+function content(
+  claim: ClaimRow,
+): Omit<ClaimRow, 'revision' | 'lastChangedAt' | 'lastChangedById' | 'lastChangedByName'> {
   const { revision: _revision, lastChangedAt: _at, lastChangedById: _by, lastChangedByName: _name, ...rest } = claim
   return rest
 }
@@ -37,15 +50,44 @@ function content(claim: ClaimRow): Omit<ClaimRow, 'revision' | 'lastChangedAt' |
 describe('each kind of change goes back to what stood before', () => {
   const changes: [string, (claim: ClaimRow) => Promise<ClaimRow>][] = [
     ['a status', (claim) => revise(room, room.editor, claim, { status: 'incorrect' })],
-    ['several fields', (claim) => revise(room, room.editor, claim, { statement: 'Shut for eleven weeks.', speaker: 'The mayor', kind: 'number', finding: 'So it is.' })],
+    [
+      'several fields',
+      (claim) =>
+        revise(room, room.editor, claim, {
+          statement: 'Shut for eleven weeks.',
+          speaker: 'The mayor',
+          kind: 'number',
+          finding: 'So it is.',
+        }),
+    ],
     ['an action and a priority', (claim) => revise(room, room.editor, claim, { action: 'cut', priority: 'high' })],
     ['a progress set by hand', (claim) => revise(room, room.editor, claim, { progress: 'queryOut' })],
-    ['the words', (claim) => resizeOccurrence(room.editor, { ...seen(room, claim), occurrenceId: claim.occurrences[0]?.id ?? '', start: 0, end: 10 })],
+    [
+      'the words',
+      (claim) =>
+        resizeOccurrence(room.editor, {
+          ...seen(room, claim),
+          occurrenceId: claim.occurrences[0]?.id ?? '',
+          start: 0,
+          end: 10,
+        }),
+    ],
     ['a withdrawal', (claim) => withdrawClaim(room.editor, { ...seen(room, claim), reason: 'Said twice.' })],
     ['a submission', (claim) => submitForReview(room.editor, seen(room, claim))],
     ['new evidence', (claim) => attach(room, room.editor, claim, { stance: 'refutes' })],
-    ['changed evidence', async (claim) => reviseEvidence(room.editor, { ...seen(room, claim), evidenceId: await firstPiece(claim), changes: { stance: 'context', excerpt: null, accessedAt: '2025-01-01T00:00:00Z' } })],
-    ['removed evidence', async (claim) => removeEvidence(room.editor, { ...seen(room, claim), evidenceId: await firstPiece(claim) })],
+    [
+      'changed evidence',
+      async (claim) =>
+        reviseEvidence(room.editor, {
+          ...seen(room, claim),
+          evidenceId: await firstPiece(claim),
+          changes: { stance: 'context', excerpt: null, accessedAt: '2025-01-01T00:00:00Z' },
+        }),
+    ],
+    [
+      'removed evidence',
+      async (claim) => removeEvidence(room.editor, { ...seen(room, claim), evidenceId: await firstPiece(claim) }),
+    ],
   ]
   it.each(changes)('%s', async (_what, change) => {
     const before = await checkedClaim(room, room.editor, 'eleven weeks')
@@ -97,7 +139,11 @@ describe('it is one’s own last', () => {
   it('is refused, with the name, once somebody has built on it', async () => {
     const claim = await claimOn(room, room.editor, 'May')
     const theirs = await revise(room, room.otherEditor, claim, { status: 'disputed' })
-    await expect(undo(room.editor)).rejects.toMatchObject({ code: 'conflict', messageId: 'errors.builtOn', values: { name: room.otherEditor.name } })
+    await expect(undo(room.editor)).rejects.toMatchObject({
+      code: 'conflict',
+      messageId: 'errors.builtOn',
+      values: { name: room.otherEditor.name },
+    })
     expect(await claimOf(room.editor, room.articleId, claim.id)).toEqual(theirs)
   })
 
@@ -172,7 +218,9 @@ describe('an approval', () => {
     await revise(room, room.reviewer, ready, { finding: 'Mine.' })
     const back = await undo(room.reviewer)
     expect(back).toMatchObject({ progress: 'ready', lastChangedById: room.reviewer.id })
-    await expect(approveClaim(room.reviewer, seen(room, back))).rejects.toMatchObject({ messageId: 'errors.twoPersonRule' })
+    await expect(approveClaim(room.reviewer, seen(room, back))).rejects.toMatchObject({
+      messageId: 'errors.twoPersonRule',
+    })
   })
 
   it('taken back by its reviewer can be given again', async () => {

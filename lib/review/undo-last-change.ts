@@ -60,7 +60,7 @@ async function reverse(tx: Transaction, step: Step, versionId: string): Promise<
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: false }
     case 'claim.revised': {
       const { progress, ...changes } = step.payload.changes
-      const fields = Object.fromEntries(Object.entries(changes).flatMap(([field, change]) => (change ? [[field, change.from]] : [])))
+      const fields = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.from]))
       const isSubstantive = Object.keys(fields).some((field) => field !== 'action' && field !== 'priority')
       return { fields, progress: progress?.from, isSubstantive }
     }
@@ -78,7 +78,7 @@ async function reverse(tx: Transaction, step: Step, versionId: string): Promise<
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: true }
     case 'evidence.revised': {
       const { accessedAt, ...changes } = step.payload.changes
-      const fields = Object.fromEntries(Object.entries(changes).flatMap(([field, change]) => (change ? [[field, change.from]] : [])))
+      const fields = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.from]))
       await tx.evidence.update({
         where: { id: step.payload.evidenceId },
         data: { ...fields, ...(accessedAt ? { accessedAt: new Date(accessedAt.from) } : {}), revision: { increment: 1 } },

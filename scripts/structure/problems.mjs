@@ -86,15 +86,14 @@ function writes(text) {
 
 /** @param {string} file @param {string} text */
 function silenceProblems(file, text) {
+  // The test of these rules quotes what they refuse.
+  if (file === 'scripts/structure.test.ts') return []
   const problems = []
-  if (
-    /\.test\.tsx?$|^e2e\//.test(file) &&
-    /\b(describe|it|test)\.(skip|only|todo|fixme)\(/.test(text) &&
-    !file.endsWith('structure.test.ts')
-  ) {
+  if (/\.test\.tsx?$|^e2e\//.test(file) && /\b(describe|it|test)\.(skip|only|todo|fixme)\(/.test(text)) {
     problems.push(`${file}: a test is skipped or alone. Repair it or remove it.`)
   }
-  if (/(\/\/|\/\*|\{\/\*)\s*(TODO|FIXME|XXX|HACK)\b/.test(text))
+  if (/(\/\/|\/\*|\{\/\*)\s*(TODO|FIXME|XXX|HACK)\b/.test(text)) {
     problems.push(`${file}: an open end is an issue, not a comment.`)
+  }
   return problems
 }

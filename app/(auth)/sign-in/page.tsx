@@ -28,7 +28,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const provider = singleSignOn()?.name ?? null
   const error = single(asked.error)
   // Everything but "not invited" is one sentence: the codes of the library mean nothing to a reader.
-  const failure = error && provider ? t(error === 'notInvited' ? 'auth.signIn.notInvited' : 'auth.signIn.provider', { name: provider }) : null
+  const failure =
+    error && provider
+      ? t(error === 'notInvited' ? 'auth.signIn.notInvited' : 'auth.signIn.provider', { name: provider })
+      : null
   return (
     <DoorFrame deskName={deskName} heading={t('auth.signIn.heading')}>
       <SignInForm next={next} provider={provider} failure={failure} />

@@ -28,7 +28,8 @@ export interface TriedVerb {
 const words = 'eleven weeks'
 const checked = (room: Newsroom) => checkedClaim(room, room.otherEditor, words)
 const ready = (room: Newsroom) => readyClaim(room, room.otherEditor, words)
-const firstEvidence = async (claim: ClaimRow): Promise<string> => (await evidenceRows(database(), [claim.id]))[0]?.id ?? randomUUID()
+const firstEvidence = async (claim: ClaimRow): Promise<string> =>
+  (await evidenceRows(database(), [claim.id]))[0]?.id ?? randomUUID()
 
 /** The verbs of an article, by the name of their file. `undo-last-change` is about one's own and is tried for itself. */
 export const everyVerb: Readonly<Record<string, TriedVerb>> = {
@@ -36,27 +37,47 @@ export const everyVerb: Readonly<Record<string, TriedVerb>> = {
     arrange: checked,
     call: async (room, actor) => {
       const { revision } = await database().article.findUniqueOrThrow({ where: { id: room.articleId } })
-      return reviseArticle(actor, { articleId: room.articleId, seenRevision: revision, changes: { workingTitle: `Ferry ${randomUUID()}` } })
+      return reviseArticle(actor, {
+        articleId: room.articleId,
+        seenRevision: revision,
+        changes: { workingTitle: `Ferry ${randomUUID()}` },
+      })
     },
   },
   'record-claim': {
     arrange: checked,
     call: (room, actor) =>
-      recordClaim(actor, { articleId: room.articleId, claimId: randomUUID(), versionId: room.versionId, start: 0, end: 5, kind: 'other', priority: 'normal' }),
+      recordClaim(actor, {
+        articleId: room.articleId,
+        claimId: randomUUID(),
+        versionId: room.versionId,
+        start: 0,
+        end: 5,
+        kind: 'other',
+        priority: 'normal',
+      }),
   },
-  'revise-claim': { arrange: checked, call: (room, actor, claim) => revise(room, actor, claim, { status: 'outdated' }) },
+  'revise-claim': {
+    arrange: checked,
+    call: (room, actor, claim) => revise(room, actor, claim, { status: 'outdated' }),
+  },
   'resize-occurrence': {
     arrange: checked,
-    call: (room, actor, claim) => resizeOccurrence(actor, { ...seen(room, claim), occurrenceId: claim.occurrences[0]?.id ?? '', start: 0, end: 5 }),
+    call: (room, actor, claim) =>
+      resizeOccurrence(actor, { ...seen(room, claim), occurrenceId: claim.occurrences[0]?.id ?? '', start: 0, end: 5 }),
   },
-  'withdraw-claim': { arrange: checked, call: (room, actor, claim) => withdrawClaim(actor, { ...seen(room, claim), reason: null }) },
+  'withdraw-claim': {
+    arrange: checked,
+    call: (room, actor, claim) => withdrawClaim(actor, { ...seen(room, claim), reason: null }),
+  },
   'restore-claim': {
     arrange: async (room) => withdrawClaim(room.otherEditor, seen(room, await checked(room))),
     call: (room, actor, claim) => restoreClaim(actor, seen(room, claim)),
   },
   'add-note': {
     arrange: checked,
-    call: (room, actor, claim) => addNote(actor, { articleId: room.articleId, claimId: claim.id, noteId: randomUUID(), body: 'A note.' }),
+    call: (room, actor, claim) =>
+      addNote(actor, { articleId: room.articleId, claimId: claim.id, noteId: randomUUID(), body: 'A note.' }),
   },
   'attach-evidence': {
     arrange: checked,
@@ -64,22 +85,40 @@ export const everyVerb: Readonly<Record<string, TriedVerb>> = {
   },
   'revise-evidence': {
     arrange: checked,
-    call: async (room, actor, claim) => reviseEvidence(actor, { ...seen(room, claim), evidenceId: await firstEvidence(claim), changes: { locator: 'page 2' } }),
+    call: async (room, actor, claim) =>
+      reviseEvidence(actor, {
+        ...seen(room, claim),
+        evidenceId: await firstEvidence(claim),
+        changes: { locator: 'page 2' },
+      }),
   },
   'remove-evidence': {
     arrange: checked,
-    call: async (room, actor, claim) => removeEvidence(actor, { ...seen(room, claim), evidenceId: await firstEvidence(claim) }),
+    call: async (room, actor, claim) =>
+      removeEvidence(actor, { ...seen(room, claim), evidenceId: await firstEvidence(claim) }),
   },
   'submit-for-review': { arrange: checked, call: (room, actor, claim) => submitForReview(actor, seen(room, claim)) },
   'approve-claim': { arrange: ready, call: (room, actor, claim) => approveClaim(actor, seen(room, claim)) },
-  'return-claim': { arrange: ready, call: (room, actor, claim) => returnClaim(actor, { ...seen(room, claim), reason: 'Not yet.' }) },
+  'return-claim': {
+    arrange: ready,
+    call: (room, actor, claim) => returnClaim(actor, { ...seen(room, claim), reason: 'Not yet.' }),
+  },
   'sign-off-version': { arrange: checked, call: (room, actor) => signOff(room, actor, 'Breaking news.') },
   'undo-last-change': { arrange: checked, call: (room, actor) => undoLastChange(actor, { articleId: room.articleId }) },
 }
 
-export async function signOff(room: Newsroom, actor: Actor, overrideReason: string | null): ReturnType<typeof signOffVersion> {
+export async function signOff(
+  room: Newsroom,
+  actor: Actor,
+  overrideReason: string | null,
+): ReturnType<typeof signOffVersion> {
   const { sequence } = await database().article.findUniqueOrThrow({ where: { id: room.articleId } })
-  return signOffVersion(actor, { articleId: room.articleId, versionId: room.versionId, seenSequence: sequence, overrideReason })
+  return signOffVersion(actor, {
+    articleId: room.articleId,
+    versionId: room.versionId,
+    seenSequence: sequence,
+    overrideReason,
+  })
 }
 
 /** A claim by the actor, for what they may take back. */

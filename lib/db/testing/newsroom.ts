@@ -19,7 +19,10 @@ process.env.NEXTAUTH_SECRET ??= 'only-for-tests-only-for-tests-only-for-tests'
 const paragraphs: readonly [BlockKind, string][] = [
   ['headline', 'Ferry link reopens after eleven weeks'],
   ['standfirst', 'The crossing carried 1,900 people on its first day, the harbour office says.'],
-  ['paragraph', 'The link between the two towns reopened on Monday. Repairs to the pier cost 2.4 million and took eleven weeks.'],
+  [
+    'paragraph',
+    'The link between the two towns reopened on Monday. Repairs to the pier cost 2.4 million and took eleven weeks.',
+  ],
   ['paragraph', 'Mayor Lena Aas said the closure had cost shops a third of their trade. The older pier is from 1931.'],
   ['paragraph', 'A second ferry is due in May, and fares stay as they are.'],
 ]
@@ -28,7 +31,10 @@ const paragraphs: readonly [BlockKind, string][] = [
 export const ferryText = paragraphs.map(([, words]) => words).join('\n\n')
 
 export async function personOf(role: Role, name: string): Promise<Actor> {
-  const { id } = await database().person.create({ data: { email: `${randomUUID()}@desk.example`, name, role }, select: { id: true } })
+  const { id } = await database().person.create({
+    data: { email: `${randomUUID()}@desk.example`, name, role },
+    select: { id: true },
+  })
   return { id, name, role }
 }
 
@@ -84,11 +90,19 @@ export async function claimOn(room: Newsroom, actor: Actor, words: string): Prom
   })
 }
 
-export function seen(room: { articleId: string }, claim: ClaimRow): { articleId: string; claimId: string; seenRevision: number } {
+export function seen(
+  room: { articleId: string },
+  claim: ClaimRow,
+): { articleId: string; claimId: string; seenRevision: number } {
   return { articleId: room.articleId, claimId: claim.id, seenRevision: claim.revision }
 }
 
-export async function revise(room: Newsroom, actor: Actor, claim: ClaimRow, changes: ReviseClaimInput['changes']): Promise<ClaimRow> {
+export async function revise(
+  room: Newsroom,
+  actor: Actor,
+  claim: ClaimRow,
+  changes: ReviseClaimInput['changes'],
+): Promise<ClaimRow> {
   return reviseClaim(actor, reviseClaimSchema.parse({ ...seen(room, claim), changes }))
 }
 
@@ -108,7 +122,13 @@ export const evidenceFields: EvidenceFields = {
   accessedAt: '2026-01-18T11:00:00.000Z',
 }
 
-export async function attach(room: Newsroom, actor: Actor, claim: ClaimRow, fields: Partial<EvidenceFields> = {}, sourceId?: string): Promise<ClaimRow> {
+export async function attach(
+  room: Newsroom,
+  actor: Actor,
+  claim: ClaimRow,
+  fields: Partial<EvidenceFields> = {},
+  sourceId?: string,
+): Promise<ClaimRow> {
   return attachEvidence(actor, {
     ...seen(room, claim),
     evidenceId: randomUUID(),

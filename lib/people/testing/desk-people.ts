@@ -16,7 +16,12 @@ export async function setSetupCode(): Promise<void> {
 /** The first admin, through the product's own verb. */
 export async function firstAdmin(email = 'ada@desk.example'): Promise<Actor> {
   await setSetupCode()
-  const { personId } = await makeFirstAdmin(null, { code: SETUP_CODE, email, name: 'Ada Lindqvist', password: PASSWORD })
+  const { personId } = await makeFirstAdmin(null, {
+    code: SETUP_CODE,
+    email,
+    name: 'Ada Lindqvist',
+    password: PASSWORD,
+  })
   return { id: personId, name: 'Ada Lindqvist', role: 'admin' }
 }
 

@@ -5,7 +5,7 @@ export type StatusCounts = Partial<Record<VerificationStatus, { count: number; a
 
 /** What of an article waits for the person who looks, the most pressing first. */
 export type Waiting =
-  | { what: 'returned'; count: number; claimNumber: number; byName: string; reason: string }
+  | { what: 'returned'; count: number; claimId: string; claimNumber: number; byName: string; reason: string }
   | { what: 'toApprove'; count: number; byName: string }
   | { what: 'toSignOff' }
 

@@ -71,6 +71,7 @@ describe('listDesk', () => {
     expect((await rowFor(room, room.editor)).waiting).toEqual({
       what: 'returned',
       count: 1,
+      claimId: claim.id,
       claimNumber: claim.number,
       byName: room.reviewer.name,
       reason: 'Which shops?',

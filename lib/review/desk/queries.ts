@@ -38,6 +38,7 @@ interface Touch extends PersonName {
 
 interface ReturnedClaim {
   articleId: string
+  claimId: string
   claimNumber: number
   byName: string
   reason: string
@@ -84,7 +85,7 @@ function touches(): Promise<Touch[]> {
 /** The latest return of each article that comes back to the person. */
 function returnedTo(me: string): Promise<ReturnedClaim[]> {
   return database().$queryRaw<ReturnedClaim[]>`
-    SELECT DISTINCT ON (c."article_id") c."article_id" AS "articleId", c."number" AS "claimNumber", p."name" AS "byName", d."reason"
+    SELECT DISTINCT ON (c."article_id") c."article_id" AS "articleId", c."id" AS "claimId", c."number" AS "claimNumber", p."name" AS "byName", d."reason"
     FROM "claim" c
     JOIN "decision" d ON d."claim_id" = c."id" AND d."kind" = 'returned'
     JOIN "person" p ON p."id" = d."decided_by_id"
@@ -122,6 +123,7 @@ function waitingFor(
     return {
       what: 'returned',
       count: back,
+      claimId: returned.claimId,
       claimNumber: returned.claimNumber,
       byName: returned.byName,
       reason: returned.reason,

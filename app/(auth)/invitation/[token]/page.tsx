@@ -25,8 +25,17 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
     )
   }
   return (
-    <DoorFrame deskName={deskName} heading={t('auth.invitation.heading', { name: invitation.name })} lead={t('auth.invitation.say', { desk: deskName })}>
-      <LinkPasswordForm token={token} email={invitation.email} submit={t('auth.invitation.submit')} action={acceptInvitationAction} />
+    <DoorFrame
+      deskName={deskName}
+      heading={t('auth.invitation.heading', { name: invitation.name })}
+      lead={t('auth.invitation.say', { desk: deskName })}
+    >
+      <LinkPasswordForm
+        token={token}
+        email={invitation.email}
+        submit={t('auth.invitation.submit')}
+        action={acceptInvitationAction}
+      />
     </DoorFrame>
   )
 }

@@ -26,7 +26,11 @@ export default async function AccountPage() {
           <h2 id="password">{t('auth.account.password.heading')}</h2>
           <p>{t('auth.account.password.say')}</p>
         </header>
-        {hasPassword ? <OwnPasswordForm email={email} action={changeOwnPasswordAction} /> : <p>{t('auth.password.none')}</p>}
+        {hasPassword ? (
+          <OwnPasswordForm email={email} action={changeOwnPasswordAction} />
+        ) : (
+          <p>{t('auth.password.none')}</p>
+        )}
       </section>
       <section className={styles.section} aria-labelledby="look">
         <header>
