@@ -71,5 +71,8 @@ export function time(times: number, work: () => void): Taken {
 /** Says on stderr when others use the processors, so that nobody takes a crowded run for the engine's fault. */
 export function warnWhenCrowded(): void {
   const [load = 0] = loadavg()
-  if (load > cpus().length / 2) process.stderr.write(`Other work is running here (load ${load.toFixed(1)} on ${cpus().length} processors): wall times are too long.\n`)
+  if (load > cpus().length / 2)
+    process.stderr.write(
+      `Other work is running here (load ${load.toFixed(1)} on ${cpus().length} processors): wall times are too long.\n`,
+    )
 }

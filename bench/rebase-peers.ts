@@ -11,7 +11,8 @@ const CONTEXT = 32
 
 function exactPlaces(text: string, quote: string): { start: number; end: number; errors: number }[] {
   const found: { start: number; end: number; errors: number }[] = []
-  for (let i = text.indexOf(quote); i !== -1; i = text.indexOf(quote, i + 1)) found.push({ start: i, end: i + quote.length, errors: 0 })
+  for (let i = text.indexOf(quote); i !== -1; i = text.indexOf(quote, i + 1))
+    found.push({ start: i, end: i + quote.length, errors: 0 })
   return found
 }
 
@@ -49,7 +50,9 @@ export const quoteSearch: Engine = (from, to, quotes) =>
   })
 
 /** Words as characters, the way that diff-match-patch documents for line mode. Null when a text has more words than there are units. */
-function asCharacters(texts: readonly [string, string]): { readonly coded: [string, string]; readonly words: string[] } | null {
+function asCharacters(
+  texts: readonly [string, string],
+): { readonly coded: [string, string]; readonly words: string[] } | null {
   const numbers = new Map<string, number>()
   const words: string[] = []
   const code = (text: string): string => {

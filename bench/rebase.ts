@@ -34,7 +34,11 @@ function draft(words: number, seed: number): Draft {
 }
 
 const tickmark: Engine = (from, to, claims) =>
-  rebase(from, to, claims.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) }))).map(({ state, start, end }) => ({
+  rebase(
+    from,
+    to,
+    claims.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) })),
+  ).map(({ state, start, end }) => ({
     start,
     end,
     found: state !== 'lost',
@@ -77,7 +81,10 @@ function compare(words: number, seeds: readonly number[]): Figure[] {
   const diffed = measure(wordDiff, drafts, long ? 1 : 3)
   const name = `${words} words × ${CLAIMS}`
   const figures: Figure[] = []
-  for (const [peer, measured] of [['approx-string-match', search], ['diff-match-patch', diffed]] as const) {
+  for (const [peer, measured] of [
+    ['approx-string-match', search],
+    ['diff-match-patch', diffed],
+  ] as const) {
     const ratio = ours.taken.wall / measured.taken.wall
     const held = peer === 'approx-string-match' && words >= 10_000
     const timed = { bench: 'rebase', unit: 'ms' }
@@ -102,7 +109,10 @@ function compare(words: number, seeds: readonly number[]): Figure[] {
       }),
     )
   }
-  for (const [peer, measured] of [['approx-string-match', search], ['diff-match-patch', diffed]] as const) {
+  for (const [peer, measured] of [
+    ['approx-string-match', search],
+    ['diff-match-patch', diffed],
+  ] as const) {
     for (const kind of VERDICTS) {
       const figure = ours.tally[kind]
       const held = kind === 'silent' && peer === 'approx-string-match'

@@ -34,8 +34,10 @@ function shuffled<T>(list: readonly T[]): T[] {
   return mixed
 }
 
-const fewWords = (distinct: number): string => Array.from({ length: WORDS }, () => 'abcde'.charAt(random.below(distinct))).join(' ')
-const ideographs = (): string => Array.from({ length: 3 * WORDS }, () => String.fromCharCode(0x4e00 + Math.floor(3000 * random.next() ** 3))).join('')
+const fewWords = (distinct: number): string =>
+  Array.from({ length: WORDS }, () => 'abcde'.charAt(random.below(distinct))).join(' ')
+const ideographs = (): string =>
+  Array.from({ length: 3 * WORDS }, () => String.fromCharCode(0x4e00 + Math.floor(3000 * random.next() ** 3))).join('')
 
 const original = text(1)
 const sentences = prose(WORDS, 1).flat()
@@ -43,13 +45,22 @@ const sentences = prose(WORDS, 1).flat()
 /** Pairs that make a comparison slow: nothing in common, everything in another order, few words, no spaces. */
 const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   'total rewrite': [original, text(2)],
-  'every third word replaced': [original, original.split(' ').map((word, i) => (i % 3 === 1 ? `${word}x` : word)).join(' ')],
+  'every third word replaced': [
+    original,
+    original
+      .split(' ')
+      .map((word, i) => (i % 3 === 1 ? `${word}x` : word))
+      .join(' '),
+  ],
   'words shuffled': [original, shuffled(original.split(' ')).join(' ')],
   'sentences shuffled': [sentences.join(' '), shuffled(sentences).join(' ')],
   'two words only': [fewWords(2), fewWords(2)],
   'five words only': [fewWords(5), fewWords(5)],
-  'one sentence repeated': ['The dog ran. '.repeat(33_000), 'The dog ran. '.repeat(28_000) + 'The cat sat. '.repeat(5_000)],
-  'ideographs': [ideographs(), ideographs()],
+  'one sentence repeated': [
+    'The dog ran. '.repeat(33_000),
+    'The dog ran. '.repeat(28_000) + 'The cat sat. '.repeat(5_000),
+  ],
+  ideographs: [ideographs(), ideographs()],
   'one endless word': ['x'.repeat(600_000), 'x'.repeat(500_000) + 'y'.repeat(100_000)],
   'deleted whole': [original, ''],
 }
@@ -88,10 +99,18 @@ async function main(): Promise<void> {
   warnWhenCrowded()
   const figures = Object.entries(PAIRS).flatMap(([name, [from, to]]) => {
     const claims = ranges(from)
-    return worst(`rebase, ${name}`, time(4, () => rebase(from, to, claims)))
+    return worst(
+      `rebase, ${name}`,
+      time(4, () => rebase(from, to, claims)),
+    )
   })
   const [from, to] = PAIRS['total rewrite'] ?? ['', '']
-  figures.push(...worst('diff, total rewrite', time(4, () => diff(from, to))))
+  figures.push(
+    ...worst(
+      'diff, total rewrite',
+      time(4, () => diff(from, to)),
+    ),
+  )
   const held = await stall(from, to, ranges(from))
   figures.push(
     tell({

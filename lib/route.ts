@@ -1,12 +1,12 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
-import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 import { answerTo } from '@/lib/failure'
 import { REQUEST_ID_HEADER } from '@/lib/log'
 import { getTranslate } from '@/lib/messages/server'
 import type { Actor, Visitor } from '@/lib/policy/actor'
+import { requireSameOrigin } from '@/lib/same-origin'
 
 /** What Next hands to a route handler of `[name]` segments. */
 export interface RouteContext<P> {
@@ -20,26 +20,6 @@ export interface Asked<A extends Visitor, P> {
   request: Request
   actor: A
   params: P
-}
-
-const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
-
-/**
- * Refuses what another site's page sends with this reader's cookie. A browser names the page's origin;
- * something that is no browser names none, and carries no cookie by itself.
- * @throws {Refusal} forbidden
- */
-export function requireSameOrigin(request: Request): void {
-  if (!changing.has(request.method)) return
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none')
-    throw new Refusal('forbidden', 'a request from another site')
-  const origin = request.headers.get('origin')
-  if (origin === null) return
-  const { TICKMARK_URL } = env()
-  const hosts = [request.headers.get('host'), TICKMARK_URL ? new URL(TICKMARK_URL).host : null]
-  if (!URL.canParse(origin) || !hosts.includes(new URL(origin).host))
-    throw new Refusal('forbidden', 'a request from another origin')
 }
 
 function edge<P>(work: (request: Request, params: P) => Promise<Response>): RouteHandler<P> {

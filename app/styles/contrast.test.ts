@@ -2,12 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
-const STATUSES = ['unchecked', 'confirmed', 'context', 'disputed', 'incorrect', 'outdated', 'unverifiable', 'notcheckable']
+const STATUSES = [
+  'unchecked',
+  'confirmed',
+  'context',
+  'disputed',
+  'incorrect',
+  'outdated',
+  'unverifiable',
+  'notcheckable',
+]
 
 function tokensAfter(selector: string): Map<string, string> {
   const from = css.indexOf(selector)
   const block = css.slice(from, css.indexOf('\n}', from))
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6});/gu)].map((match) => [match[1] ?? '', match[2] ?? '']))
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6});/gu)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  )
 }
 
 function luminance(hex: string): number {
@@ -34,14 +45,28 @@ describe.each([
 ])('%s tokens', (_name, tokens) => {
   const value = (name: string): string => tokens.get(name) ?? ''
   const texts = [
-    ...['ink', 'ink-2', 'ink-3'].flatMap((ink) => ['ground', 'ground-2', 'sheet', 'raised', 'pencil-wash'].map((ground) => [ink, ground] as const)),
+    ...['ink', 'ink-2', 'ink-3'].flatMap((ink) =>
+      ['ground', 'ground-2', 'sheet', 'raised', 'pencil-wash'].map((ground) => [ink, ground] as const),
+    ),
     ...['ground', 'sheet', 'raised', 'pencil-wash'].map((ground) => ['pencil', ground] as const),
-    ...STATUSES.flatMap((status) => ['ground', 'ground-2', 'sheet', 'raised', `st-${status}-wash`, `st-${status}-wash-2`].map((ground) => [`st-${status}-ink`, ground] as const)),
+    ...STATUSES.flatMap((status) =>
+      ['ground', 'ground-2', 'sheet', 'raised', `st-${status}-wash`, `st-${status}-wash-2`].map(
+        (ground) => [`st-${status}-ink`, ground] as const,
+      ),
+    ),
     ...STATUSES.flatMap((status) => ['ink', 'ink-2'].map((ink) => [ink, `st-${status}-wash-2`] as const)),
-    ['on-pencil', 'pencil'], ['on-solid', 'solid'], ['on-solid', 'solid-hover'], ['ins-ink', 'ins-wash'], ['del-ink', 'del-wash'], ['ink', 'sel-wash'], ['ink-2', 'sel-wash'],
+    ['on-pencil', 'pencil'],
+    ['on-solid', 'solid'],
+    ['on-solid', 'solid-hover'],
+    ['ins-ink', 'ins-wash'],
+    ['del-ink', 'del-wash'],
+    ['ink', 'sel-wash'],
+    ['ink-2', 'sel-wash'],
   ] as const
   const lines = [
-    ...STATUSES.flatMap((status) => ['sheet', `st-${status}-wash`, `st-${status}-wash-2`].map((ground) => [`st-${status}-mark`, ground] as const)),
+    ...STATUSES.flatMap((status) =>
+      ['sheet', `st-${status}-wash`, `st-${status}-wash-2`].map((ground) => [`st-${status}-mark`, ground] as const),
+    ),
     ...['ground', 'sheet', 'raised'].map((ground) => ['line-strong', ground] as const),
   ]
 

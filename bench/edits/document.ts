@@ -19,7 +19,11 @@ export class Pieces {
   private last = 0
 
   cut(sentence: string): Sentence {
-    return Array.from(sentence.matchAll(PIECE), ([, space, text]) => ({ id: ++this.last, text: text ?? '', spaced: space !== '' }))
+    return Array.from(sentence.matchAll(PIECE), ([, space, text]) => ({
+      id: ++this.last,
+      text: text ?? '',
+      spaced: space !== '',
+    }))
   }
 
   replace(piece: Piece, text: string): Piece {

@@ -19,7 +19,8 @@ export const RATES = {
 /** How many paragraphs in a thousand are moved, deleted or split. */
 export const PARAGRAPH_RATES = { move: 25, delete: 12, split: 25 } as const
 
-const SUBSTITUTES = 'another different certain recent further central modest sudden measured reportedly formally jointly'.split(' ')
+const SUBSTITUTES =
+  'another different certain recent further central modest sudden measured reportedly formally jointly'.split(' ')
 
 function isWord(text: string): boolean {
   return /^\p{L}{3,}$/u.test(text)
@@ -57,7 +58,11 @@ function splitAt(sentence: Sentence, pieces: Pieces): Sentence[] {
 
 function editWords(sentence: Sentence, random: Seeded, pieces: Pieces): Sentence {
   let edited = sentence
-  const at = (passes: (text: string) => boolean, rate: number, edit: (index: number, piece: Piece) => Piece[]): void => {
+  const at = (
+    passes: (text: string) => boolean,
+    rate: number,
+    edit: (index: number, piece: Piece) => Piece[],
+  ): void => {
     if (!random.chance(rate / 1000)) return
     const index = anyIndex(edited, random, passes)
     const piece = edited[index]
@@ -66,7 +71,10 @@ function editWords(sentence: Sentence, random: Seeded, pieces: Pieces): Sentence
   at(isWord, RATES.replaceWord, (_, piece) => [pieces.replace(piece, random.pick(SUBSTITUTES))])
   at(isFigure, RATES.changeFigure, (_, piece) => [pieces.replace(piece, otherFigure(piece.text, random))])
   at(isWord, RATES.deleteWord, () => [])
-  at(isWord, RATES.insertWord, (_, piece) => [piece, pieces.insert(random.chance(0.3) ? 'not' : random.pick(SUBSTITUTES))])
+  at(isWord, RATES.insertWord, (_, piece) => [
+    piece,
+    pieces.insert(random.chance(0.3) ? 'not' : random.pick(SUBSTITUTES)),
+  ])
   return edited
 }
 

@@ -12,7 +12,10 @@ const ADJECTIVES =
   'new old local large small main public northern southern eastern western empty heavy early late former national regional wooden stone narrow wide frozen dry crowded quiet damaged temporary permanent private rural coastal independent unofficial'.split(
     ' ',
   )
-const ADVERBS = 'slowly quickly again twice only almost partly fully officially reportedly nearly recently quietly abruptly'.split(' ')
+const ADVERBS =
+  'slowly quickly again twice only almost partly fully officially reportedly nearly recently quietly abruptly'.split(
+    ' ',
+  )
 const LINKS = 'in near of by from with at behind across after before for during against without under'.split(' ')
 const STARTS = ['bel', 'kor', 'san', 'ver', 'tol', 'mir', 'dra', 'lin', 'os', 'pra', 'khe', 'zol', 'har', 'nim', 'ul']
 const ENDS = ['dov', 'ka', 'ton', 'mere', 'vin', 'rad', 'ska', 'bury', 'lia', 'no', 'gor', 'sund', 'wick']
@@ -69,7 +72,9 @@ function clause(random: Seeded): string {
 /** One made-up sentence of a made-up report. */
 export function sentence(random: Seeded): string {
   const first = clause(random)
-  const rest = random.chance(0.55) ? `${random.pick([', and ', ', but ', ', while ', ' because ', '; '])}${clause(random)}` : ''
+  const rest = random.chance(0.55)
+    ? `${random.pick([', and ', ', but ', ', while ', ' because ', '; '])}${clause(random)}`
+    : ''
   const words = random.chance(0.12) ? `“${capital(first)},” ${name(random)} said` : capital(first) + rest
   return `${words}.`
 }
@@ -78,7 +83,7 @@ export function sentence(random: Seeded): string {
 export function prose(words: number, seed: number): string[][] {
   const random = new Seeded(seed)
   const paragraphs: string[][] = []
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const paragraph = Array.from({ length: random.between(1, 5) }, () => sentence(random))
     paragraphs.push(paragraph)
     count += paragraph.join(' ').split(' ').length

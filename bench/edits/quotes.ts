@@ -29,7 +29,17 @@ function choose(kind: QuoteKind, document: Document, random: Seeded): readonly P
   }
 }
 
-const KINDS: readonly QuoteKind[] = ['figure', 'figure', 'word', 'phrase', 'phrase', 'phrase', 'sentence', 'sentence', 'passage']
+const KINDS: readonly QuoteKind[] = [
+  'figure',
+  'figure',
+  'word',
+  'phrase',
+  'phrase',
+  'phrase',
+  'sentence',
+  'sentence',
+  'passage',
+]
 
 /** `count` quotes of all kinds, spread over the document. */
 export function quotes(document: Document, { places }: Written, count: number, random: Seeded): Quote[] {

@@ -48,7 +48,10 @@ export function truth(quote: Quote, before: Written, after: Written): Truth {
 
 /** The share of the answer's letters that truly belong to the quote. */
 function overlap(answer: Place, places: readonly Place[]): number {
-  const shared = places.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start)), 0)
+  const shared = places.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start)),
+    0,
+  )
   return shared / Math.max(1, answer.end - answer.start)
 }
 

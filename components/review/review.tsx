@@ -228,7 +228,15 @@ export function Review({
   }
   return (
     <div className={`${styles.page ?? ''} on-sheet`}>
-      <ReviewBar article={article} versionNumber={version.number} claims={claims} copyHref={copyHref} present={present} readerId={actor.id} account={account} />
+      <ReviewBar
+        article={article}
+        versionNumber={version.number}
+        claims={claims}
+        copyHref={copyHref}
+        present={present}
+        readerId={actor.id}
+        account={account}
+      />
       <OfflineBanner offline={connection !== 'live'} waiting={writes.length} onRetry={retry} />
       <div className={styles.columns}>
         <ReviewQueue sections={sections} seen={seen} openId={openId} onOpen={open} onStep={step} />

@@ -23,7 +23,13 @@ export function AccountMenu({ name, role, onSignOut, children }: AccountMenuProp
     setTheme(next)
   }
   const trigger = (
-    <button type="button" className="account" aria-label={t('ui.account', { name })} onPointerDown={() => setTheme(currentTheme())} onFocus={() => setTheme(currentTheme())}>
+    <button
+      type="button"
+      className="account"
+      aria-label={t('ui.account', { name })}
+      onPointerDown={() => setTheme(currentTheme())}
+      onFocus={() => setTheme(currentTheme())}
+    >
       <Monogram name={name} me decorative />
     </button>
   )
@@ -31,7 +37,12 @@ export function AccountMenu({ name, role, onSignOut, children }: AccountMenuProp
     <Menu label={t('ui.account', { name })} align="end" trigger={trigger}>
       <MenuLabel>{t('ui.account.signedInAs', { name, role })}</MenuLabel>
       <MenuLine />
-      <MenuChoices label={t('ui.theme')} value={theme} onChange={choose} options={THEMES.map((value) => ({ value, label: t(`ui.theme.${value}`) }))} />
+      <MenuChoices
+        label={t('ui.theme')}
+        value={theme}
+        onChange={choose}
+        options={THEMES.map((value) => ({ value, label: t(`ui.theme.${value}`) }))}
+      />
       <MenuLine />
       {children}
       <MenuItem onSelect={onSignOut}>{t('ui.account.signOut')}</MenuItem>

@@ -23,7 +23,19 @@ interface AlertDialogProps {
 }
 
 /** Only for what cannot be undone. Focus starts on Cancel, and the veil does not close it. */
-export function AlertDialog({ open, onOpenChange, title, say, children, confirm, confirmIcon, danger = false, confirmDisabled = false, busy = false, onConfirm }: AlertDialogProps) {
+export function AlertDialog({
+  open,
+  onOpenChange,
+  title,
+  say,
+  children,
+  confirm,
+  confirmIcon,
+  danger = false,
+  confirmDisabled = false,
+  busy = false,
+  onConfirm,
+}: AlertDialogProps) {
   const t = useMessages()
   return (
     <Parts.Root open={open} onOpenChange={onOpenChange}>
@@ -39,7 +51,13 @@ export function AlertDialog({ open, onOpenChange, title, say, children, confirm,
             <Parts.Cancel asChild>
               <Button>{t('ui.cancel')}</Button>
             </Parts.Cancel>
-            <Button variant={danger ? 'danger' : 'primary'} icon={confirmIcon} disabled={confirmDisabled || busy} aria-busy={busy || undefined} onClick={onConfirm}>
+            <Button
+              variant={danger ? 'danger' : 'primary'}
+              icon={confirmIcon}
+              disabled={confirmDisabled || busy}
+              aria-busy={busy || undefined}
+              onClick={onConfirm}
+            >
               {confirm}
             </Button>
           </div>

@@ -43,7 +43,11 @@ export function AppBar({ current, showPeople = false, search, account }: AppBarP
       <span className="sp" />
       {search}
       <span className="narrow">
-        <Menu label={t('ui.nav')} align="end" trigger={<Button variant="quiet" icon="menu" aria-label={t('ui.menu')} />}>
+        <Menu
+          label={t('ui.nav')}
+          align="end"
+          trigger={<Button variant="quiet" icon="menu" aria-label={t('ui.menu')} />}
+        >
           {places.map(({ place, href }) => (
             <MenuLink key={place} href={href} current={place === current}>
               {t(`ui.nav.${place}`)}

@@ -13,7 +13,11 @@ export interface ButtonLook {
   readonly keycap?: string
 }
 
-export function buttonClasses({ variant = 'plain', size = 'm' }: ButtonLook, iconOnly: boolean, className?: string): string {
+export function buttonClasses(
+  { variant = 'plain', size = 'm' }: ButtonLook,
+  iconOnly: boolean,
+  className?: string,
+): string {
   return joinClasses('btn', variant !== 'plain' && variant, size === 's' && 's', iconOnly && 'bare-icon', className)
 }
 
@@ -38,7 +42,12 @@ type ButtonProps = ButtonLook & Omit<ComponentPropsWithRef<'button'>, 'size'>
 export function Button({ variant, size, icon, keycap, className, children, type = 'button', ...rest }: ButtonProps) {
   const keys = keycap === undefined ? {} : { 'aria-keyshortcuts': keycap }
   return (
-    <button type={type} className={buttonClasses({ variant, size }, children === undefined, className)} {...keys} {...rest}>
+    <button
+      type={type}
+      className={buttonClasses({ variant, size }, children === undefined, className)}
+      {...keys}
+      {...rest}
+    >
       <ButtonFace icon={icon} keycap={keycap}>
         {children}
       </ButtonFace>

@@ -20,7 +20,18 @@ interface ConflictPanelProps {
 }
 
 /** The second to save sees both versions and loses nothing. Focus comes here when it opens. */
-export function ConflictPanel({ who, when, theirs, mine, onSaveMine, onKeepTheirs, onBack, saveMineLabel, keepTheirsLabel, busy = false }: ConflictPanelProps) {
+export function ConflictPanel({
+  who,
+  when,
+  theirs,
+  mine,
+  onSaveMine,
+  onKeepTheirs,
+  onBack,
+  saveMineLabel,
+  keepTheirsLabel,
+  busy = false,
+}: ConflictPanelProps) {
   const t = useMessages()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])

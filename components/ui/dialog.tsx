@@ -25,7 +25,10 @@ export function Dialog({ open, onOpenChange, title, say, children, actions, broa
     <Parts.Root open={open} onOpenChange={onOpenChange}>
       <Parts.Portal>
         <Parts.Overlay className="veil" />
-        <Parts.Content className={joinClasses('dlg', broad && 'broad')} {...(say ? {} : { 'aria-describedby': undefined })}>
+        <Parts.Content
+          className={joinClasses('dlg', broad && 'broad')}
+          {...(say ? {} : { 'aria-describedby': undefined })}
+        >
           <div className="dlg-head">
             <Parts.Title asChild>
               <h2>{title}</h2>

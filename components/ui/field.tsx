@@ -20,11 +20,24 @@ export interface FieldWiring {
 }
 
 /** Label, hint and error around one control; `children` receives what ties them together. */
-export function Field({ label, hint, error, optional = false, className, id: givenId, children }: FieldTexts & { id?: string; children: (wiring: FieldWiring) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional = false,
+  className,
+  id: givenId,
+  children,
+}: FieldTexts & { id?: string; children: (wiring: FieldWiring) => ReactNode }) {
   const t = useMessages()
   const ownId = useId()
   const id = givenId ?? ownId
-  const described = [hint !== undefined && hint !== null && `${id}-hint`, error !== undefined && error !== null && `${id}-error`].filter(Boolean).join(' ')
+  const described = [
+    hint !== undefined && hint !== null && `${id}-hint`,
+    error !== undefined && error !== null && `${id}-error`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const wiring: FieldWiring = {
     id,
     ...(described ? { 'aria-describedby': described } : {}),

@@ -10,7 +10,15 @@ export interface KeyGroup {
 }
 
 /** Opened by `?`. */
-export function KeysDialog({ open, onOpenChange, groups }: { open: boolean; onOpenChange: (open: boolean) => void; groups: readonly KeyGroup[] }) {
+export function KeysDialog({
+  open,
+  onOpenChange,
+  groups,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  groups: readonly KeyGroup[]
+}) {
   const t = useMessages()
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('ui.keys.all')} say={t('ui.keys.rest')} broad>

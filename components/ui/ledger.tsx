@@ -31,7 +31,19 @@ export function Ledger({ label, heads, className, children }: LedgerProps) {
 }
 
 /** A `tbody` with its title and how many are in it. */
-export function LedgerGroup({ title, count, columns, className, children }: { title: ReactNode; count?: number; columns: number; className?: string; children: ReactNode }) {
+export function LedgerGroup({
+  title,
+  count,
+  columns,
+  className,
+  children,
+}: {
+  title: ReactNode
+  count?: number
+  columns: number
+  className?: string
+  children: ReactNode
+}) {
   return (
     <tbody className={className}>
       <tr className="group">

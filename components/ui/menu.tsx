@@ -51,7 +51,17 @@ export function MenuItem({ icon, keycap, danger = false, disabled = false, why, 
   )
 }
 
-export function MenuLink({ icon, href, current = false, children }: { icon?: IconName; href: string; current?: boolean; children: ReactNode }) {
+export function MenuLink({
+  icon,
+  href,
+  current = false,
+  children,
+}: {
+  icon?: IconName
+  href: string
+  current?: boolean
+  children: ReactNode
+}) {
   return (
     <Parts.Item asChild>
       <Link className="menu-item" href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
@@ -75,7 +85,12 @@ export function MenuChoices<Value extends string>({ label, value, options, onCha
     <Parts.RadioGroup value={value}>
       {label && <Parts.Label className="menu-label">{label}</Parts.Label>}
       {options.map((option) => (
-        <Parts.RadioItem key={option.value} className="menu-item" value={option.value} onSelect={() => onChange(option.value)}>
+        <Parts.RadioItem
+          key={option.value}
+          className="menu-item"
+          value={option.value}
+          onSelect={() => onChange(option.value)}
+        >
           <span className="menu-check">
             <Parts.ItemIndicator>
               <Icon name="tick" />
@@ -88,9 +103,22 @@ export function MenuChoices<Value extends string>({ label, value, options, onCha
   )
 }
 
-export function MenuCheck({ checked, onChange, children }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
+export function MenuCheck({
+  checked,
+  onChange,
+  children,
+}: {
+  checked: boolean
+  onChange: (checked: boolean) => void
+  children: ReactNode
+}) {
   return (
-    <Parts.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onChange} onSelect={(event) => event.preventDefault()}>
+    <Parts.CheckboxItem
+      className="menu-item"
+      checked={checked}
+      onCheckedChange={onChange}
+      onSelect={(event) => event.preventDefault()}
+    >
       <span className="menu-check">
         <Parts.ItemIndicator>
           <Icon name="tick" />

@@ -5,7 +5,15 @@ import { Icon } from './icon'
 import { useMessages } from './messages-context'
 
 /** @param waiting how many changes are kept on this device */
-export function OfflineBanner({ offline, waiting, onRetry }: { offline: boolean; waiting: number; onRetry: () => void }) {
+export function OfflineBanner({
+  offline,
+  waiting,
+  onRetry,
+}: {
+  offline: boolean
+  waiting: number
+  onRetry: () => void
+}) {
   const t = useMessages()
   return (
     <div role="status">

@@ -13,12 +13,27 @@ interface PopoverProps {
   readonly children: ReactNode
 }
 
-export function Popover({ trigger, label, align = 'start', side = 'bottom', open, onOpenChange, children }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  align = 'start',
+  side = 'bottom',
+  open,
+  onOpenChange,
+  children,
+}: PopoverProps) {
   return (
     <Parts.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Parts.Trigger asChild>{trigger}</Parts.Trigger>
       <Parts.Portal>
-        <Parts.Content className="pop" align={align} side={side} sideOffset={6} collisionPadding={12} aria-label={label}>
+        <Parts.Content
+          className="pop"
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={12}
+          aria-label={label}
+        >
           {children}
         </Parts.Content>
       </Parts.Portal>

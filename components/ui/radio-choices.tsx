@@ -13,7 +13,15 @@ interface RadioChoicesProps<Value extends string> {
 }
 
 /** A few choices in a line, each with its word: stance, primary or secondary, priority. */
-export function RadioChoices<Value extends string>({ label, name, options, value, onChange, error, disabled }: RadioChoicesProps<Value>) {
+export function RadioChoices<Value extends string>({
+  label,
+  name,
+  options,
+  value,
+  onChange,
+  error,
+  disabled,
+}: RadioChoicesProps<Value>) {
   const errorId = useId()
   return (
     <fieldset className="field" disabled={disabled} {...(error ? { 'aria-describedby': errorId } : {})}>
@@ -21,7 +29,13 @@ export function RadioChoices<Value extends string>({ label, name, options, value
       <div className="choices">
         {options.map((option) => (
           <label key={option.value} className="choice">
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

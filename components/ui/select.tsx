@@ -9,7 +9,10 @@ export interface SelectOption {
   readonly label: string
 }
 
-type SelectProps = FieldTexts & { readonly options: readonly SelectOption[] } & Omit<ComponentPropsWithRef<'select'>, 'className' | 'children'>
+type SelectProps = FieldTexts & { readonly options: readonly SelectOption[] } & Omit<
+    ComponentPropsWithRef<'select'>,
+    'className' | 'children'
+  >
 
 /** The browser's own list: it is the one that phones and screen readers handle best. */
 export function Select({ label, hint, error, optional, className, id, options, ...select }: SelectProps) {

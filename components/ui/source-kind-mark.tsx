@@ -3,7 +3,8 @@
 import { Icon } from './icon'
 import { useMessages } from './messages-context'
 
-export type SourceKindName = 'document' | 'dataset' | 'officialStatement' | 'interview' | 'newsReport' | 'photoOrVideo' | 'observation'
+export type SourceKindName =
+  'document' | 'dataset' | 'officialStatement' | 'interview' | 'newsReport' | 'photoOrVideo' | 'observation'
 
 export function SourceKindMark({ kind }: { kind: SourceKindName }) {
   const t = useMessages()

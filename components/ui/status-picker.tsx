@@ -60,7 +60,16 @@ export function StatusPicker({ value, onChange, disabled = false, label, describ
   }
 
   return (
-    <div ref={group} className="pick" role="radiogroup" tabIndex={-1} aria-label={label ?? t('status.name')} aria-disabled={disabled || undefined} aria-describedby={describedBy} onKeyDown={onKeyDown}>
+    <div
+      ref={group}
+      className="pick"
+      role="radiogroup"
+      tabIndex={-1}
+      aria-label={label ?? t('status.name')}
+      aria-disabled={disabled || undefined}
+      aria-describedby={describedBy}
+      onKeyDown={onKeyDown}
+    >
       {ORDER.map((status) => (
         <button
           key={status}

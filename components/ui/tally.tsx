@@ -7,12 +7,23 @@ import { RichMessage } from './rich-message'
 import { VERIFICATION_STATUSES, type VerificationStatus } from './verification-status'
 
 /** How many claims have a status, and how many of those are approved. Statuses without claims may be left out. */
-export type TallyCounts = Readonly<Partial<Record<VerificationStatus, { readonly count: number; readonly approved: number }>>>
+export type TallyCounts = Readonly<
+  Partial<Record<VerificationStatus, { readonly count: number; readonly approved: number }>>
+>
 
 const STROKES_AT_MOST = 60
 
 // What stood up first, then by how near it came to standing; the untouched close the row.
-const ORDER: readonly VerificationStatus[] = ['confirmed', 'needsContext', 'outdated', 'disputed', 'incorrect', 'unverifiable', 'notCheckable', 'unchecked']
+const ORDER: readonly VerificationStatus[] = [
+  'confirmed',
+  'needsContext',
+  'outdated',
+  'disputed',
+  'incorrect',
+  'unverifiable',
+  'notCheckable',
+  'unchecked',
+]
 
 function entriesOf(counts: TallyCounts) {
   return ORDER.flatMap((status) => {
@@ -33,7 +44,9 @@ export function tallySum(counts: TallyCounts): { total: number; checked: number;
 }
 
 function Strokes({ status, from, to, ok }: { status: VerificationStatus; from: number; to: number; ok: boolean }) {
-  return Array.from({ length: to - from }, (_, index) => <i key={`${status}${String(from + index)}`} data-status={status} className={ok ? 'ok' : undefined} />)
+  return Array.from({ length: to - from }, (_, index) => (
+    <i key={`${status}${String(from + index)}`} data-status={status} className={ok ? 'ok' : undefined} />
+  ))
 }
 
 /** One stroke for each claim; over 60 they close up into a bar of 14 rem, and the counts beside it carry the numbers. */
@@ -53,7 +66,10 @@ export function Tally({ counts, className }: { counts: TallyCounts; className?: 
               ok > 0 && <i key={`${status}-ok`} data-status={status} className="ok" style={{ flexGrow: ok }} />,
               count > ok && <i key={status} data-status={status} style={{ flexGrow: count - ok }} />,
             ]
-          : [<Strokes key={`${status}-ok`} status={status} from={0} to={ok} ok />, <Strokes key={status} status={status} from={ok} to={count} ok={false} />],
+          : [
+              <Strokes key={`${status}-ok`} status={status} from={0} to={ok} ok />,
+              <Strokes key={status} status={status} from={ok} to={count} ok={false} />,
+            ],
       )}
     </span>
   )

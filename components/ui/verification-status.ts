@@ -1,5 +1,14 @@
 /** In the order of the keys 0 to 7. */
-export const VERIFICATION_STATUSES = ['unchecked', 'confirmed', 'needsContext', 'disputed', 'incorrect', 'outdated', 'unverifiable', 'notCheckable'] as const
+export const VERIFICATION_STATUSES = [
+  'unchecked',
+  'confirmed',
+  'needsContext',
+  'disputed',
+  'incorrect',
+  'outdated',
+  'unverifiable',
+  'notCheckable',
+] as const
 
 export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number]
 

@@ -14,7 +14,12 @@ interface WarningProps {
 
 export function Warning({ tone, large = false, urgent = false, id, children }: WarningProps) {
   return (
-    <div id={id} className={joinClasses('warn', large && 'large')} data-status={tone} role={urgent ? 'alert' : undefined}>
+    <div
+      id={id}
+      className={joinClasses('warn', large && 'large')}
+      data-status={tone}
+      role={urgent ? 'alert' : undefined}
+    >
       <div>{children}</div>
     </div>
   )

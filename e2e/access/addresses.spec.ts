@@ -17,12 +17,17 @@ const everything: Place[] = [...Object.values(addresses), ...publicAddresses]
 async function answerOf(client: APIRequestContext, baseURL: string, path: string): Promise<Answer> {
   const cookie = (await client.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const leave = new AbortController()
-  const response = await fetch(new URL(path, baseURL), { headers: { cookie }, redirect: 'manual', signal: leave.signal })
+  const response = await fetch(new URL(path, baseURL), {
+    headers: { cookie },
+    redirect: 'manual',
+    signal: leave.signal,
+  })
   const { status } = response
   const location = response.headers.get('location') ?? ''
   leave.abort()
   if (status === 200) return 'served'
   if (status >= 300 && status < 400 && location.includes('/sign-in')) return 'door'
+  if (status >= 300 && status < 400) return 'sentOn'
   if (status === 401) return 'unauthenticated'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'hidden'
@@ -43,7 +48,11 @@ test('every address answers each visitor as the table says', async ({ baseURL })
       overrideReason: 'Frozen for the access table.',
     })
     if (visibility === 'public') {
-      await publishReviewedVersion(desk.reviewer, { articleId: article.articleId, reviewedVersionId: reviewed.reviewedVersionId, visibility })
+      await publishReviewedVersion(desk.reviewer, {
+        articleId: article.articleId,
+        reviewedVersionId: reviewed.reviewedVersionId,
+        visibility,
+      })
     }
     return { articleId: article.articleId, claimId: claim.id, slug: reviewed.slug }
   }
@@ -66,7 +75,9 @@ test('every address answers each visitor as the table says', async ({ baseURL })
   for (const place of everything) {
     const path = place.path.replace(/\{(\w+)\}/g, (_, name: string) => named[name] ?? `no-${name}`)
     for (const visitor of visitors) {
-      expect.soft(await answerOf(clients[visitor], baseURL, path), `${place.path} for ${visitor}`).toBe(place.answers[visitor])
+      expect
+        .soft(await answerOf(clients[visitor], baseURL, path), `${place.path} for ${visitor}`)
+        .toBe(place.answers[visitor])
     }
   }
   for (const client of Object.values(clients)) await client.dispose()
@@ -78,7 +89,11 @@ test('an article that does not exist is told from nothing else', async ({ baseUR
   const client = await clientOf(baseURL, desk.viewer)
   const strangers = ['00000000-0000-4000-8000-000000000000', 'not-an-id', '%00', '../../etc/passwd', "1'--"]
   for (const id of strangers) {
-    for (const path of [`/articles/${encodeURIComponent(id)}`, `/api/articles/${encodeURIComponent(id)}/claims?since=0`, `/api/articles/${encodeURIComponent(id)}/events`]) {
+    for (const path of [
+      `/articles/${encodeURIComponent(id)}`,
+      `/api/articles/${encodeURIComponent(id)}/claims?since=0`,
+      `/api/articles/${encodeURIComponent(id)}/events`,
+    ]) {
       const response = await client.get(path)
       expect([404, 422], `${path}: ${response.status()}`).toContain(response.status())
     }

@@ -3,16 +3,29 @@ import type { Permission } from '@/lib/policy/permissions'
 export const visitors = ['nobody', 'viewer', 'editor', 'reviewer', 'admin'] as const
 export type Visitor = (typeof visitors)[number]
 
-/** What a visitor gets of an address: the page, the door, an honest "not for you", or nothing at all. */
-export type Answer = 'served' | 'door' | 'unauthenticated' | 'forbidden' | 'hidden'
+/** What a visitor gets of an address: the page, the way on (they are inside already), the door, an honest "not for you", or nothing at all. */
+export type Answer = 'served' | 'sentOn' | 'door' | 'unauthenticated' | 'forbidden' | 'hidden'
 
 type Answers = Readonly<Record<Visitor, Answer>>
 
 const everybody: Answers = { nobody: 'served', viewer: 'served', editor: 'served', reviewer: 'served', admin: 'served' }
+const strangersOnly: Answers = {
+  nobody: 'served',
+  viewer: 'sentOn',
+  editor: 'sentOn',
+  reviewer: 'sentOn',
+  admin: 'sentOn',
+}
 const people: Answers = { ...everybody, nobody: 'door' }
 const peopleByApi: Answers = { ...everybody, nobody: 'unauthenticated' }
 const editorsUp: Answers = { ...people, viewer: 'forbidden' }
-const adminsOnly: Answers = { nobody: 'door', viewer: 'forbidden', editor: 'forbidden', reviewer: 'forbidden', admin: 'served' }
+const adminsOnly: Answers = {
+  nobody: 'door',
+  viewer: 'forbidden',
+  editor: 'forbidden',
+  reviewer: 'forbidden',
+  admin: 'served',
+}
 const peopleElseHidden: Answers = { ...everybody, nobody: 'hidden' }
 
 /**
@@ -20,7 +33,7 @@ const peopleElseHidden: Answers = { ...everybody, nobody: 'hidden' }
  * reviewed versions differ by whether they are public.
  */
 export const addresses: Readonly<Record<string, { path: string; answers: Answers }>> = {
-  'app/(auth)/sign-in/page.tsx': { path: '/sign-in', answers: everybody },
+  'app/(auth)/sign-in/page.tsx': { path: '/sign-in', answers: strangersOnly },
   'app/(auth)/setup/page.tsx': { path: '/setup', answers: everybody },
   'app/(auth)/invitation/[token]/page.tsx': { path: '/invitation/{unknownToken}', answers: everybody },
   'app/(auth)/reset/[token]/page.tsx': { path: '/reset/{unknownToken}', answers: everybody },
@@ -33,10 +46,19 @@ export const addresses: Readonly<Record<string, { path: string; answers: Answers
   'app/(desk)/articles/[articleId]/page.tsx': { path: '/articles/{articleId}', answers: people },
   'app/(desk)/articles/[articleId]/history/page.tsx': { path: '/articles/{articleId}/history', answers: people },
   'app/(desk)/articles/[articleId]/review/page.tsx': { path: '/articles/{articleId}/review', answers: people },
-  'app/(desk)/articles/[articleId]/claims/[claimId]/page.tsx': { path: '/articles/{articleId}/claims/{claimId}', answers: people },
+  'app/(desk)/articles/[articleId]/claims/[claimId]/page.tsx': {
+    path: '/articles/{articleId}/claims/{claimId}',
+    answers: people,
+  },
   'app/reviewed/[slug]/page.tsx': { path: '/reviewed/{privateSlug}', answers: peopleElseHidden },
-  'app/api/articles/[articleId]/claims/route.ts': { path: '/api/articles/{articleId}/claims?since=0', answers: peopleByApi },
-  'app/api/articles/[articleId]/claims/[claimId]/route.ts': { path: '/api/articles/{articleId}/claims/{claimId}', answers: peopleByApi },
+  'app/api/articles/[articleId]/claims/route.ts': {
+    path: '/api/articles/{articleId}/claims?since=0',
+    answers: peopleByApi,
+  },
+  'app/api/articles/[articleId]/claims/[claimId]/route.ts': {
+    path: '/api/articles/{articleId}/claims/{claimId}',
+    answers: peopleByApi,
+  },
   'app/api/articles/[articleId]/events/route.ts': { path: '/api/articles/{articleId}/events', answers: peopleByApi },
   'app/api/auth/[...nextauth]/route.ts': { path: '/api/auth/csrf', answers: everybody },
   'app/api/reviewed/[slug]/[format]/route.ts': { path: '/api/reviewed/{privateSlug}/json', answers: peopleElseHidden },
@@ -107,4 +129,9 @@ export const verbs = {
 } as const satisfies Record<string, VerbRow>
 
 /** Verbs for which nobody is signed in yet: a one-time code or token is the right, and each has its own security spec. */
-export const verbsByToken = ['people/accept-invitation', 'people/make-first-admin', 'people/reset-password'] as const
+export const verbsByToken = [
+  'auth/join-by-single-sign-on',
+  'people/accept-invitation',
+  'people/make-first-admin',
+  'people/reset-password',
+] as const

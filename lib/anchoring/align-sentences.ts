@@ -72,7 +72,12 @@ function anchors(a: Sentences, shared: readonly SentencePair[]): SentencePair[] 
 }
 
 /** Matches whole sentences and returns the boxes, in tokens, between those that keep their order. */
-export function alignSentences(matching: Matching, aStarts: Int32Array, bStarts: Int32Array, allowance: Allowance): Box[] {
+export function alignSentences(
+  matching: Matching,
+  aStarts: Int32Array,
+  bStarts: Int32Array,
+  allowance: Allowance,
+): Box[] {
   const numbers = new Map<number, number>()
   const a = numbered(matching.a, aStarts, numbers)
   const b = numbered(matching.b, bStarts, numbers)

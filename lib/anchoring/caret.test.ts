@@ -53,7 +53,7 @@ describe('nextWord and previousWord', () => {
   it('step over punctuation and line breaks', () => {
     const text = 'Up 3.5%,\n\n(don’t) ask.'
     const ends: string[] = []
-    for (let at = utf16(0); at < text.length; ) {
+    for (let at = utf16(0); at < text.length;) {
       const end = nextWord(text, at)
       ends.push(text.slice(at, end).replace(/\s/g, ''))
       at = end
@@ -76,7 +76,7 @@ describe('every mover', () => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         for (const move of [nextWord, nextSentence]) {
-          for (let at = utf16(0); at < text.length; ) {
+          for (let at = utf16(0); at < text.length;) {
             const to = move(text, at)
             expect(to).toBeGreaterThan(at)
             expect(to).toBeLessThanOrEqual(text.length)
@@ -84,7 +84,7 @@ describe('every mover', () => {
           }
         }
         for (const move of [previousWord, previousSentence]) {
-          for (let at = utf16(text.length); at > 0; ) {
+          for (let at = utf16(text.length); at > 0;) {
             const to = move(text, at)
             expect(to).toBeLessThan(at)
             at = to

@@ -50,7 +50,11 @@ function edge(replaced: number, covered: number, put: number): number {
   return covered >= replaced ? Math.min(put, 2 * replaced + 4) : Math.round((put * covered) / replaced)
 }
 
-function grow({ a, b, toB, toA }: Matching, range: TokenRange, { firstA, firstB, lastA, lastB }: Cluster): { from: number; to: number } {
+function grow(
+  { a, b, toB, toA }: Matching,
+  range: TokenRange,
+  { firstA, firstB, lastA, lastB }: Cluster,
+): { from: number; to: number } {
   let a0 = firstA
   while (a0 > 0 && at(toB, a0 - 1) === -1) a0--
   let b0 = firstB
@@ -70,7 +74,10 @@ function grow({ a, b, toB, toA }: Matching, range: TokenRange, { firstA, firstB,
 /** Where most of an edited range stands now; null when less than a third of its letters survives in one place. */
 export function changedWords(matching: Matching, range: TokenRange): TokenPlace | null {
   const whole = weight(matching.a, range.from, range.to)
-  const best = clusters(matching, range).reduce<Cluster | null>((top, next) => (top && top.weight >= next.weight ? top : next), null)
+  const best = clusters(matching, range).reduce<Cluster | null>(
+    (top, next) => (top && top.weight >= next.weight ? top : next),
+    null,
+  )
   if (!best || best.weight < whole * LEAST_SHARE) return null
   const place = grow(matching, range, best)
   return { ...place, score: (2 * best.weight) / (whole + weight(matching.b, place.from, place.to)) }

@@ -84,8 +84,14 @@ function editedBeside(side: Side, dictionary: Dictionary): Edited & { readonly u
     collect(edited, side, i, i >= side.from - BESIDE && i < side.to + BESIDE, dictionary)
   }
   if (!unspacedTouched) return { ...edited, unspaced: 0 }
-  const unspaced = unspacedNegations(unspacedEdits(side, from, side.from)) + unspacedNegations(unspacedEdits(side, side.to, to))
+  const unspaced =
+    unspacedNegations(unspacedEdits(side, from, side.from)) + unspacedNegations(unspacedEdits(side, side.to, to))
   return { ...edited, unspaced }
+}
+
+/** Whether the sentence of the token stands in both texts as it is, so that nothing beside the words can have changed. */
+function isWholeSentence({ bond }: Matching, i: number): boolean {
+  return at(bond, i) === Bond.Sentence
 }
 
 /** A token beside the words is untouched when it is bound as they are: it stayed with them, or moved with them. */
@@ -112,11 +118,18 @@ export function contextFlag(
   place: { from: number; to: number },
 ): ContextFlag | undefined {
   const { matching, dictionary } = input
+  if (isWholeSentence(matching, words.from) && isWholeSentence(matching, words.to - 1)) return undefined
   const ordered = inOrder(at(matching.bond, words.from))
   const touchedA = (i: number): boolean => isTouched(at(matching.bond, i), ordered)
   const touchedB = (j: number): boolean => at(matching.toA, j) === -1 || touchedA(at(matching.toA, j))
-  const before = editedBeside({ tokens: matching.a, sentences: input.fromSentences, ...words, touched: touchedA }, dictionary)
-  const after = editedBeside({ tokens: matching.b, sentences: input.toSentences, ...place, touched: touchedB }, dictionary)
+  const before = editedBeside(
+    { tokens: matching.a, sentences: input.fromSentences, ...words, touched: touchedA },
+    dictionary,
+  )
+  const after = editedBeside(
+    { tokens: matching.b, sentences: input.toSentences, ...place, touched: touchedB },
+    dictionary,
+  )
   if (differ(before.negations, after.negations) || before.unspaced !== after.unspaced) return 'negation'
   if (figuresDiffer(before.figures, after.figures)) return 'number'
   if (namesDiffer(before, after)) return 'name'

@@ -21,7 +21,8 @@ export interface Description {
  * Throws RangeError when the range is empty, runs backwards or leaves the text.
  */
 export function describe(text: string, start: Utf16Offset, end: Utf16Offset): Description {
-  if (start >= end || end > text.length) throw new RangeError(`Not a range of this text: ${start} to ${end} of ${text.length}`)
+  if (start >= end || end > text.length)
+    throw new RangeError(`Not a range of this text: ${start} to ${end} of ${text.length}`)
   const before = ceilToGrapheme(text, utf16(Math.max(0, start - CONTEXT_UNITS)))
   const after = floorToGrapheme(text, utf16(Math.min(text.length, end + CONTEXT_UNITS)))
   return {

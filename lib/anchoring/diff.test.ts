@@ -16,7 +16,9 @@ function shown(from: string, to: string): string {
     movedHere: (_a, b, move) => `<${move}+${b}+${move}>`,
   }
   return diff(from, to)
-    .map(({ kind, from: a, to: b, move }) => frame[kind](from.slice(a.start, a.end), to.slice(b.start, b.end), String(move)))
+    .map(({ kind, from: a, to: b, move }) =>
+      frame[kind](from.slice(a.start, a.end), to.slice(b.start, b.end), String(move)),
+    )
     .join('')
 }
 
@@ -27,12 +29,27 @@ describe('diff', { timeout: 30_000 }, () => {
     ['a word removed', 'It was very late.', 'It was late.', 'It was [-very -]late.'],
     ['the last word removed', 'It was late again.', 'It was late.', 'It was late[- again-].'],
     ['a word added', 'It was late.', 'It was not late.', 'It was {+not +}late.'],
-    ['a sentence added', 'One came. Three left.', 'One came. Two stayed. Three left.', 'One came. {+Two stayed. +}Three left.'],
-    ['a paragraph removed', 'One came.\n\nTwo stayed.\n\nThree left.', 'One came.\n\nThree left.', 'One came.\n\n[-Two stayed.\n\n-]Three left.'],
+    [
+      'a sentence added',
+      'One came. Three left.',
+      'One came. Two stayed. Three left.',
+      'One came. {+Two stayed. +}Three left.',
+    ],
+    [
+      'a paragraph removed',
+      'One came.\n\nTwo stayed.\n\nThree left.',
+      'One came.\n\nThree left.',
+      'One came.\n\n[-Two stayed.\n\n-]Three left.',
+    ],
     ['a figure', 'About 400,000 left.', 'About 380,000 left.', 'About [-400,000-]{+380,000+} left.'],
     ['quotes retyped', 'They "left".', 'They “left”.', 'They ~“~left~”~.'],
     ['a paragraph joined', 'One came.\n\nTwo left.', 'One came. Two left.', 'One came.~ ~Two left.'],
-    ['one member of a family', 'By 👩\u200d👩\u200d👧\u200d👦.', 'By 👩\u200d👩\u200d👧.', 'By [-👩\u200d👩\u200d👧\u200d👦-]{+👩\u200d👩\u200d👧+}.'],
+    [
+      'one member of a family',
+      'By 👩\u200d👩\u200d👧\u200d👦.',
+      'By 👩\u200d👩\u200d👧.',
+      'By [-👩\u200d👩\u200d👧\u200d👦-]{+👩\u200d👩\u200d👧+}.',
+    ],
     ['a Japanese word', '市は昨夜、橋を閉鎖した。', '市は昨日、橋を閉鎖した。', '市は[-昨夜-]{+昨日+}、橋を閉鎖した。'],
     ['a Chinese word', '政府昨晚关闭了大桥。', '政府昨晚开放了大桥。', '政府昨晚[-关闭-]{+开放+}了大桥。'],
     ['a Ukrainian word', 'Школу закрили вчора.', 'Школу відкрили вчора.', 'Школу [-закрили-]{+відкрили+} вчора.'],
@@ -45,7 +62,8 @@ describe('diff', { timeout: 30_000 }, () => {
 
   it('shows a moved paragraph as moved, with what was edited inside', () => {
     const moved = 'The owner promised two hundred jobs by the end of the winter to all.'
-    const stays = 'The plant opened in spring with a small crew. Most of them came from the valley. Critics said that the river was at risk.'
+    const stays =
+      'The plant opened in spring with a small crew. Most of them came from the valley. Critics said that the river was at risk.'
     expect(shown(`${moved}\n\n${stays}`, `${stays}\n\n${moved.replace('two', 'three')}`)).toBe(
       `<0-The owner promised -0>[-two -]<0-hundred jobs by the end of the winter to all.\n\n-0>${stays}` +
         `<0+\n\nThe owner promised +0>{+three +}<0+hundred jobs by the end of the winter to all.+0>`,
@@ -83,7 +101,8 @@ describe('diff', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(revision, ({ from, to }) => {
         const parts = diff(from, to)
-        const moves = (kind: DiffKind): Set<number> => new Set(parts.flatMap((part) => (part.kind === kind ? [part.move ?? -1] : [])))
+        const moves = (kind: DiffKind): Set<number> =>
+          new Set(parts.flatMap((part) => (part.kind === kind ? [part.move ?? -1] : [])))
         expect(moves('movedAway')).toEqual(moves('movedHere'))
       }),
     )

@@ -42,7 +42,14 @@ function moveNumbers(matching: Matching): Int32Array {
 }
 
 /** The stretches of one side between two words that stay: `[from, to)` in units with their move, or -1 for an edit. */
-function stretches(tokens: Tokens, first: number, last: number, start: number, end: number, move: (i: number) => number): { from: number; to: number; move: number }[] {
+function stretches(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  move: (i: number) => number,
+): { from: number; to: number; move: number }[] {
   const found: { from: number; to: number; move: number }[] = []
   let from = start
   for (let i = first; i < last; i++) {
@@ -131,7 +138,8 @@ function stayingWords(matching: Matching): Int32Array {
   const partner = new Int32Array(a.count).fill(-1)
   const back = new Int32Array(b.count).fill(-1)
   const clean = (tokens: Tokens, i: number): boolean =>
-    isGraphemeBoundary(tokens.text, utf16(at(tokens.start, i))) && isGraphemeBoundary(tokens.text, utf16(at(tokens.end, i)))
+    isGraphemeBoundary(tokens.text, utf16(at(tokens.start, i))) &&
+    isGraphemeBoundary(tokens.text, utf16(at(tokens.end, i)))
   for (let i = 0; i < a.count; i++) {
     const j = at(toB, i)
     if (!inOrder(at(bond, i)) || !clean(a, i) || !clean(b, j)) continue

@@ -67,8 +67,13 @@ export class OpenWords {
       let k = 0
       while (k < length && from >= 0 && at(b.id, from + k) === at(a.id, range.from + k) && this.isOpen(from + k)) k++
       if (k < length) continue
-      const context = Math.max(agreement(a, range.from - 1, b, from - 1, -1), agreement(a, range.to, b, from + length, 1))
-      const sure = (context >= SURE_CONTEXT && context + letters >= SURE_TOGETHER) || (letters >= SURE_WEIGHT && length >= SURE_TOKENS)
+      const context = Math.max(
+        agreement(a, range.from - 1, b, from - 1, -1),
+        agreement(a, range.to, b, from + length, 1),
+      )
+      const sure =
+        (context >= SURE_CONTEXT && context + letters >= SURE_TOGETHER) ||
+        (letters >= SURE_WEIGHT && length >= SURE_TOKENS)
       if (sure) found.push({ from, to: from + length, context })
     }
     return found.sort((x, y) => y.context - x.context || x.from - y.from)

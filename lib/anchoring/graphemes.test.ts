@@ -5,7 +5,10 @@ import { isGraphemeBoundary, nextGrapheme, previousGrapheme, snapRange } from '.
 import { utf16 } from './units'
 
 function boundaries(text: string): Set<number> {
-  const starts = Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ index }) => index)
+  const starts = Array.from(
+    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
+    ({ index }) => index,
+  )
   return new Set([...starts, 0, text.length])
 }
 

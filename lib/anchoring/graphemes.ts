@@ -79,7 +79,9 @@ function graphemeAt(text: string, offset: number): { start: number; end: number 
   const from = sureStart(text, offset)
   const to = sureEnd(text, offset + 1)
   if (to - from === 1) return { start: from, end: to }
-  const found = segmenter('grapheme').segment(text.slice(from, to)).containing(offset - from)
+  const found = segmenter('grapheme')
+    .segment(text.slice(from, to))
+    .containing(offset - from)
   if (!found) return { start: offset, end: offset + 1 }
   return { start: from + found.index, end: from + found.index + found.segment.length }
 }

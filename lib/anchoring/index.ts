@@ -4,7 +4,14 @@
  */
 export { codePoint, codePointLength, offsetIndex, utf16 } from './units'
 export type { CodePointOffset, OffsetIndex, Utf16Offset, Utf16Range } from './units'
-export { ceilToGrapheme, floorToGrapheme, isGraphemeBoundary, nextGrapheme, previousGrapheme, snapRange } from './graphemes'
+export {
+  ceilToGrapheme,
+  floorToGrapheme,
+  isGraphemeBoundary,
+  nextGrapheme,
+  previousGrapheme,
+  snapRange,
+} from './graphemes'
 export { nextSentence, nextWord, previousSentence, previousWord } from './caret'
 export { CONTEXT_UNITS, describe } from './describe'
 export type { Description } from './describe'

@@ -46,7 +46,8 @@ export function unitClass(code: number): Unit {
 /** The class of a code point outside the basic plane. */
 export function astralClass(point: number): Unit {
   const sign = String.fromCodePoint(point)
-  if (ATTACHED.test(sign) || (point >= 0x1f3fb && point <= 0x1f3ff) || (point >= 0xe0020 && point <= 0xe007f)) return Unit.Attached
+  if (ATTACHED.test(sign) || (point >= 0x1f3fb && point <= 0x1f3ff) || (point >= 0xe0020 && point <= 0xe007f))
+    return Unit.Attached
   if (IDEOGRAPH.test(sign)) return Unit.Ideograph
   if (LETTER.test(sign)) return Unit.Letter
   return Unit.Sign

@@ -75,7 +75,7 @@ export function inOrder(bond: number): boolean {
 /** The runs of tokens whose bond passes `kind`, in the order of `a`. */
 export function runs({ a, toB, bond }: Matching, kind: (bond: number) => boolean): Run[] {
   const found: Run[] = []
-  for (let i = 0; i < a.count; ) {
+  for (let i = 0; i < a.count;) {
     if (!kind(at(bond, i))) {
       i++
       continue

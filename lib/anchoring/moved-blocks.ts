@@ -26,7 +26,9 @@ function isPassage(tokens: Tokens, from: number, to: number): boolean {
     if (at(tokens.kind, i) === Kind.Ideograph) ideographs++
     else if (at(tokens.kind, i) !== Kind.Sign) words++
   }
-  return ideographs >= LEAST_IDEOGRAPHS || (words + ideographs >= LEAST_WORDS && weight(tokens, from, to) >= LEAST_WEIGHT)
+  return (
+    ideographs >= LEAST_IDEOGRAPHS || (words + ideographs >= LEAST_WORDS && weight(tokens, from, to) >= LEAST_WEIGHT)
+  )
 }
 
 function isOpen(bond: number): boolean {
@@ -38,20 +40,43 @@ function isMoved(bond: number): boolean {
 }
 
 /** Finds passages that left one place and stand at another, and joins them; open words only, and weak matches give way. */
-export function joinMovedBlocks(matching: Matching, aStarts: Int32Array, bStarts: Int32Array, allowance: Allowance): void {
+export function joinMovedBlocks(
+  matching: Matching,
+  aStarts: Int32Array,
+  bStarts: Int32Array,
+  allowance: Allowance,
+): void {
   const { a, b, toA, bond } = matching
   const openA = (i: number): boolean => isOpen(at(bond, i))
   const openB = (j: number): boolean => at(toA, j) === -1 || isOpen(at(bond, at(toA, j)))
-  const shared = uniqueShingles({ ids: a.id, from: 0, to: a.count, open: openA }, { ids: b.id, from: 0, to: b.count, open: openB }, SHINGLE)
+  const shared = uniqueShingles(
+    { ids: a.id, from: 0, to: a.count, open: openA },
+    { ids: b.id, from: 0, to: b.count, open: openB },
+    SHINGLE,
+  )
   const blocks: { a: number; b: number; length: number; weight: number }[] = []
   let doneTo = 0
   shared.a.forEach((i, index) => {
     const j = at(shared.b, index)
     if (i < doneTo && blocks.some((block) => j - block.b === i - block.a && i < block.a + block.length)) return
     let before = 0
-    while (openA(i - before - 1) && openB(j - before - 1) && i > before && j > before && a.id[i - before - 1] === b.id[j - before - 1]) before++
+    while (
+      openA(i - before - 1) &&
+      openB(j - before - 1) &&
+      i > before &&
+      j > before &&
+      a.id[i - before - 1] === b.id[j - before - 1]
+    )
+      before++
     let after = SHINGLE
-    while (i + after < a.count && j + after < b.count && openA(i + after) && openB(j + after) && a.id[i + after] === b.id[j + after]) after++
+    while (
+      i + after < a.count &&
+      j + after < b.count &&
+      openA(i + after) &&
+      openB(j + after) &&
+      a.id[i + after] === b.id[j + after]
+    )
+      after++
     const length = before + after
     blocks.push({ a: i - before, b: j - before, length, weight: weight(a, i - before, i + after) })
     doneTo = i + after
@@ -106,12 +131,22 @@ function bridges(matching: Matching, aStarts: Int32Array, bStarts: Int32Array): 
     const bridge = next && { aFrom: aEnd, aTo: next.a, bFrom: bEnd, bTo: next.b }
     if (bridge && open(bridge)) boxes.push(bridge)
     else if (aEnd < matching.a.count && bEnd < matching.b.count) {
-      const tail = { aFrom: aEnd, aTo: sentenceAround(aStarts, aEnd - 1).to, bFrom: bEnd, bTo: sentenceAround(bStarts, bEnd - 1).to }
+      const tail = {
+        aFrom: aEnd,
+        aTo: sentenceAround(aStarts, aEnd - 1).to,
+        bFrom: bEnd,
+        bTo: sentenceAround(bStarts, bEnd - 1).to,
+      }
       if (open(tail)) boxes.push(tail)
     }
     const last = moved[index - 1]
     const bridged = last && open({ aFrom: last.a + last.length, aTo: run.a, bFrom: last.b + last.length, bTo: run.b })
-    const head = { aFrom: sentenceAround(aStarts, run.a).from, aTo: run.a, bFrom: sentenceAround(bStarts, run.b).from, bTo: run.b }
+    const head = {
+      aFrom: sentenceAround(aStarts, run.a).from,
+      aTo: run.a,
+      bFrom: sentenceAround(bStarts, run.b).from,
+      bTo: run.b,
+    }
     if (!bridged && open(head)) boxes.push(head)
   })
   return boxes

@@ -20,7 +20,14 @@ export type Pair = (a: number, b: number) => void
  * Calls `pair` for every matched position, last first, and returns true; returns false, having called nothing,
  * when more edits are needed or the allowance is spent. Time and memory grow with the square of the edits.
  */
-export function shortestEdits(a: Int32Array, b: Int32Array, box: Box, limit: number, allowance: Allowance, pair: Pair): boolean {
+export function shortestEdits(
+  a: Int32Array,
+  b: Int32Array,
+  box: Box,
+  limit: number,
+  allowance: Allowance,
+  pair: Pair,
+): boolean {
   const n = box.aTo - box.aFrom
   const m = box.bTo - box.bFrom
   const most = Math.min(limit, n + m)

@@ -33,11 +33,15 @@ describe('rebaseInWorker', () => {
   }, 20_000)
 
   it('compares short texts here', async () => {
-    await expect(rebaseInWorker('It was 12.', 'It was 15.', [{ start: utf16(7), end: utf16(9) }])).resolves.toMatchObject([{ state: 'changed' }])
+    await expect(
+      rebaseInWorker('It was 12.', 'It was 15.', [{ start: utf16(7), end: utf16(9) }]),
+    ).resolves.toMatchObject([{ state: 'changed' }])
   })
 
   it('passes on the refusal of a range outside the text, and goes on working', async () => {
-    await expect(rebaseInWorker(before, after, [{ start: utf16(0), end: utf16(before.length + 1) }])).rejects.toThrow('outside the text')
+    await expect(rebaseInWorker(before, after, [{ start: utf16(0), end: utf16(before.length + 1) }])).rejects.toThrow(
+      'outside the text',
+    )
     await expect(rebaseInWorker(before, after, [])).resolves.toEqual([])
   }, 20_000)
 

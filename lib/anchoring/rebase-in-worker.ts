@@ -41,7 +41,8 @@ function workerFile(): string {
   const beside = import.meta.url.startsWith('file:') ? fileURLToPath(new URL('.', import.meta.url)) : ''
   const folders = [beside, path.join(process.cwd(), 'lib', 'anchoring')]
   const folder = folders.find((candidate) => candidate !== '' && existsSync(path.join(candidate, name)))
-  if (folder === undefined) throw new Error('The anchoring worker is missing: start the server in the project directory')
+  if (folder === undefined)
+    throw new Error('The anchoring worker is missing: start the server in the project directory')
   return path.join(folder, name)
 }
 
@@ -76,10 +77,12 @@ function send(job: WithoutId<Job>, timeoutMs: number): Promise<Outcome> {
       void worker?.terminate()
       failAll(new Error(`The comparison took longer than ${timeoutMs} ms`))
     }, timeoutMs)
-    const done = <T>(then: (value: T) => void) => (value: T): void => {
-      clearTimeout(timer)
-      then(value)
-    }
+    const done =
+      <T>(then: (value: T) => void) =>
+      (value: T): void => {
+        clearTimeout(timer)
+        then(value)
+      }
     try {
       const thread = ready()
       waiting.set(id, { settle: done(resolve), fail: done(reject) })
@@ -109,15 +112,21 @@ export async function rebaseInWorker(
 ): Promise<Anchored[]> {
   if (from.length + to.length <= INLINE_UNITS) return rebase(from, to, ranges, options)
   const outcome = await send({ kind: 'rebase', from, to, ranges, options }, timeoutMs)
-  if (outcome.kind !== 'rebase') throw new Error(outcome.kind === 'failed' ? outcome.message : 'The worker answered another question')
+  if (outcome.kind !== 'rebase')
+    throw new Error(outcome.kind === 'failed' ? outcome.message : 'The worker answered another question')
   return outcome.anchored
 }
 
 /** `diff` in the same way. */
-export async function diffInWorker(from: string, to: string, { timeoutMs = TIMEOUT_MS, ...options }: WorkerOptions = {}): Promise<DiffPart[]> {
+export async function diffInWorker(
+  from: string,
+  to: string,
+  { timeoutMs = TIMEOUT_MS, ...options }: WorkerOptions = {},
+): Promise<DiffPart[]> {
   if (from.length + to.length <= INLINE_UNITS) return diff(from, to, options)
   const outcome = await send({ kind: 'diff', from, to, options }, timeoutMs)
-  if (outcome.kind !== 'diff') throw new Error(outcome.kind === 'failed' ? outcome.message : 'The worker answered another question')
+  if (outcome.kind !== 'diff')
+    throw new Error(outcome.kind === 'failed' ? outcome.message : 'The worker answered another question')
   return outcome.parts
 }
 

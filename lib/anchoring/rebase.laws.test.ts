@@ -15,10 +15,18 @@ function snapped(text: string, ranges: readonly { start: number; end: number }[]
 describe('laws of rebase', { timeout: 30_000 }, () => {
   it('a text rebased to itself keeps every range', () => {
     fc.assert(
-      fc.property(fc.oneof(textWithRanges, awkwardRange.map(({ text, start, end }) => ({ from: text, to: text, ranges: [{ start, end }] }))), ({ from, ranges }) => {
-        const all = snapped(from, ranges)
-        expect(rebase(from, from, all)).toEqual(all.map(({ start, end }) => ({ state: 'exact', start, end, score: 1 })))
-      }),
+      fc.property(
+        fc.oneof(
+          textWithRanges,
+          awkwardRange.map(({ text, start, end }) => ({ from: text, to: text, ranges: [{ start, end }] })),
+        ),
+        ({ from, ranges }) => {
+          const all = snapped(from, ranges)
+          expect(rebase(from, from, all)).toEqual(
+            all.map(({ start, end }) => ({ state: 'exact', start, end, score: 1 })),
+          )
+        },
+      ),
       RUNS,
     )
   })
@@ -29,7 +37,9 @@ describe('laws of rebase', { timeout: 30_000 }, () => {
         const all = snapped(from, ranges)
         const shift = added.length + 2
         const answers = rebase(from, `${added}\n\n${from}`, all)
-        expect(answers).toEqual(all.map(({ start, end }) => ({ state: 'exact', start: start + shift, end: end + shift, score: 1 })))
+        expect(answers).toEqual(
+          all.map(({ start, end }) => ({ state: 'exact', start: start + shift, end: end + shift, score: 1 })),
+        )
       }),
       RUNS,
     )
@@ -77,7 +87,10 @@ describe('laws of rebase', { timeout: 30_000 }, () => {
   it('a sentence that was deleted whole is never exact', () => {
     fc.assert(
       fc.property(textWithRanges, fc.nat({ max: 100 }), ({ from }, pick) => {
-        const sentences = Array.from(from.matchAll(/[^.]+\./g), (match) => ({ start: match.index, end: match.index + match[0].length }))
+        const sentences = Array.from(from.matchAll(/[^.]+\./g), (match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }))
         const gone = sentences[pick % Math.max(1, sentences.length)]
         if (!gone) return
         const [range] = snapped(from, [gone])
@@ -109,7 +122,10 @@ describe('laws of rebase', { timeout: 30_000 }, () => {
         expect(answers).toHaveLength(2)
         expect(answers[1]).toEqual(answers[0])
         expect(rebase(text, to, [range])).toEqual([answers[0]])
-        for (const { start: from, end: until, score, runnerUp } of answers.flatMap((answer) => [answer, ...(answer.runnerUp ? [{ ...answer.runnerUp, runnerUp: undefined }] : [])])) {
+        for (const { start: from, end: until, score, runnerUp } of answers.flatMap((answer) => [
+          answer,
+          ...(answer.runnerUp ? [{ ...answer.runnerUp, runnerUp: undefined }] : []),
+        ])) {
           expect(from).toBeLessThanOrEqual(until)
           expect(until).toBeLessThanOrEqual(to.length)
           expect(isGraphemeBoundary(to, from) && isGraphemeBoundary(to, until)).toBe(true)

@@ -27,7 +27,12 @@ function check({ from, to, fates }: Case): void {
     const [state, flag] = typeof fate === 'string' ? [fate, undefined] : fate
     const place = after.ranges.get(key)
     const words = place && state !== 'lost' ? after.text.slice(place.start, place.end) : undefined
-    expect({ key, state: answer.state, context: answer.context, words: words && after.text.slice(answer.start, answer.end) }).toEqual({
+    expect({
+      key,
+      state: answer.state,
+      context: answer.context,
+      words: words && after.text.slice(answer.start, answer.end),
+    }).toEqual({
       key,
       state,
       context: flag,

@@ -10,7 +10,7 @@ import { sameWords } from './same-words'
 import { Suggestions } from './suggest'
 import { tokenRange, type TokenRange } from './token-range'
 import { wordAt } from './tokens'
-import { addedTwin, hasDeletedTwin, survivingTwin } from './twins'
+import { Twins } from './twins'
 import { utf16, type Utf16Offset, type Utf16Range } from './units'
 
 /** The words are the same and only their type differs: quotes, hyphens, white space, composed letters. */
@@ -24,6 +24,7 @@ export type RebaseOptions = AlignOptions
 /** Everything that the ranges of one pair of texts share; what only some of them need is made when first asked for. */
 class Rebase {
   private readonly open: OpenWords
+  private readonly twins: Twins
   private readonly suggestions: Suggestions
 
   constructor(
@@ -32,6 +33,7 @@ class Rebase {
     private readonly alignment: Alignment,
   ) {
     this.open = new OpenWords(alignment.matching, alignment.dictionary.size)
+    this.twins = new Twins(alignment)
     this.suggestions = new Suggestions(alignment.matching.b, alignment.dictionary.size)
   }
 
@@ -75,15 +77,28 @@ class Rebase {
     const start = utf16(same.start)
     const end = utf16(same.end)
     if (!isGraphemeBoundary(this.to, start) || !isGraphemeBoundary(this.to, end)) {
-      return { state: 'changed', start: floorToGrapheme(this.to, start), end: ceilToGrapheme(this.to, end), score: RETYPED }
+      return {
+        state: 'changed',
+        start: floorToGrapheme(this.to, start),
+        end: ceilToGrapheme(this.to, end),
+        score: RETYPED,
+      }
     }
     if (same.bond === 'weak') return { state: 'changed', start, end, score: DOUBTFUL }
     const score = this.to.slice(start, end) === quote ? 1 : RETYPED
     if (same.bond === 'inOrder') {
       const length = range.to - range.from
-      const twin = addedTwin(this.alignment, range.from, same.from, length)
-      if (twin !== -1) return { state: 'ambiguous', start, end, score, runnerUp: this.candidate({ from: twin, to: twin + length, score }) }
-      if (hasDeletedTwin(this.alignment, range.from, same.from, length)) return { state: 'ambiguous', start, end, score }
+      const twin = this.twins.added(range.from, same.from, length)
+      if (twin !== -1)
+        return {
+          state: 'ambiguous',
+          start,
+          end,
+          score,
+          runnerUp: this.candidate({ from: twin, to: twin + length, score }),
+        }
+      if (this.twins.hasDeleted(range.from, same.from, length))
+        return { state: 'ambiguous', start, end, score }
     }
     const context = contextFlag(this.alignment, range, same)
     return { state: same.bond === 'moved' ? 'moved' : 'exact', start, end, score, ...(context && { context }) }
@@ -94,7 +109,7 @@ class Rebase {
     const { matching } = this.alignment
     const length = range.to - range.from
     for (let i = range.from; i < range.to; i++) if (at(matching.toB, i) !== -1) return null
-    const twin = survivingTwin(this.alignment, range.from, length)
+    const twin = this.twins.surviving(range.from, length)
     return twin === -1 ? null : { state: 'ambiguous', ...this.candidate({ from: twin, to: twin + length, score: 1 }) }
   }
 
@@ -137,7 +152,12 @@ class Rebase {
  * `to`, never cuts a grapheme, and is the same each time. Throws RangeError for a range outside `from`.
  * Costs tens of milliseconds for 10,000 words and up to 1.5 s for the worst pairs of 100,000: see `rebaseInWorker`.
  */
-export function rebase(from: string, to: string, ranges: readonly Utf16Range[], options: RebaseOptions = {}): Anchored[] {
+export function rebase(
+  from: string,
+  to: string,
+  ranges: readonly Utf16Range[],
+  options: RebaseOptions = {},
+): Anchored[] {
   const work = new Rebase(from, to, align(from, to, options))
   return ranges.map((range) => work.anchor(range))
 }

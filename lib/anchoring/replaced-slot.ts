@@ -59,7 +59,7 @@ function pairs({ a, b }: Matching, { aFrom, aTo, bFrom, bTo }: Edit): number[] {
     }
   }
   const partner = new Array<number>(n).fill(-1)
-  for (let i = 0, j = 0; i < n && j < m; ) {
+  for (let i = 0, j = 0; i < n && j < m;) {
     const like = likeness(a, aFrom + i, b, bFrom + j)
     if (like > 0 && value(i, j) === like + value(i + 1, j + 1)) partner[i++] = bFrom + j++
     else if (value(i, j) === value(i + 1, j)) i++

@@ -3,6 +3,9 @@ import { at } from './integers'
 import { Gap, Kind, type Tokens } from './tokens'
 
 const ENDS = /^[.!?…。！？।॥؟۔։]/u
+/** Letters of the last word before the full stop; no abbreviation has more, so that most words need no closer look. */
+const LONGEST_ABBREVIATION = 6
+
 const CLOSES = /^["'”’»›)\]」』）]/u
 
 function isOnly(tokens: Tokens, i: number, pattern: RegExp): boolean {
@@ -18,6 +21,7 @@ function endsSentence(tokens: Tokens, last: number): boolean {
   if (at(tokens.gap, last + 1) === Gap.None) return false
   const next = tokens.text.slice(at(tokens.start, last + 1), at(tokens.start, last + 1) + 24)
   if (/^\p{Ll}/u.test(next)) return false
+  if (at(tokens.end, mark - 1) - at(tokens.start, mark - 1) > LONGEST_ABBREVIATION) return true
   const stop = at(tokens.end, mark)
   return !endsInAbbreviation(tokens.text.slice(Math.max(0, stop - 24), stop), next)
 }
@@ -30,7 +34,8 @@ export function sentenceStarts(tokens: Tokens): Int32Array {
   const starts = new Int32Array(tokens.count + 1)
   let count = 0
   for (let i = 0; i < tokens.count; i++) {
-    if (i === 0 || at(tokens.gap, i) === Gap.Line || (!isOnly(tokens, i, CLOSES) && endsSentence(tokens, i - 1))) starts[count++] = i
+    if (i === 0 || at(tokens.gap, i) === Gap.Line || (!isOnly(tokens, i, CLOSES) && endsSentence(tokens, i - 1)))
+      starts[count++] = i
   }
   starts[count++] = tokens.count
   return starts.subarray(0, count)

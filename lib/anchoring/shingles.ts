@@ -8,7 +8,11 @@ export interface Stretch {
   readonly open?: (position: number) => boolean
 }
 
-function forEachShingle({ ids, from, to, open }: Stretch, size: number, visit: (position: number, hash: number) => void): void {
+function forEachShingle(
+  { ids, from, to, open }: Stretch,
+  size: number,
+  visit: (position: number, hash: number) => void,
+): void {
   let usable = 0
   for (let i = from; i < to; i++) {
     usable = !open || open(i) ? usable + 1 : 0

@@ -24,7 +24,7 @@ interface Hunk {
 
 function loneHunks({ a, toB, bond, b }: Matching): Hunk[] {
   const found: Hunk[] = []
-  for (let i = 0; i < a.count; ) {
+  for (let i = 0; i < a.count;) {
     if (at(toB, i) !== -1) {
       i++
       continue

@@ -4,10 +4,10 @@ import { postings, type Postings } from './postings'
 import { weight, type Tokens } from './tokens'
 
 /** How many places of one word are looked at; a word that stands more often says nothing about where the others are. */
-const MOST_PLACES = 32
+const MOST_PLACES = 24
 
 /** Words of the quote by which places are found, the rarest first. */
-const PROBES = 4
+const PROBES = 3
 
 /** Words looked at for all suggestions together; a total rewrite leaves a thousand ranges without a place, and nobody reads them all. */
 const MOST_WORDS = 4_000_000
@@ -56,7 +56,11 @@ export class Suggestions {
       for (let n = 0; n < index.count(id); n++) starts.add(Math.max(0, index.place(id, n) - offset))
     }
     this.left -= 2 * length * starts.size
-    const scored = Array.from(starts, (from) => ({ from, to: Math.min(this.text.count, from + length), score: this.score(quote, range, from) }))
+    const scored = Array.from(starts, (from) => ({
+      from,
+      to: Math.min(this.text.count, from + length),
+      score: this.score(quote, range, from),
+    }))
     scored.sort((x, y) => y.score - x.score || Math.abs(x.from - near) - Math.abs(y.from - near) || x.from - y.from)
     const kept: TokenPlace[] = []
     for (const place of scored) {

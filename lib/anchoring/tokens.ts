@@ -38,6 +38,12 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc
 }
 
+/** The letters a to z, which need no table. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 function isFigureSeparator(code: number): boolean {
   return code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019 || code === 0x66b || code === 0x66c
 }
@@ -74,6 +80,10 @@ class Scanner {
     const longest = this.at + LONGEST_WORD
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at)
+      if (isPlainLetter(code) && this.at < longest) {
+        this.at++
+        continue
+      }
       const unit = this.classAt(this.at)
       if (this.at >= longest && unit === Unit.Letter) return
       if (unit === Unit.Attached) this.needsFold = true
@@ -113,7 +123,8 @@ class Scanner {
     if (isRegional(first) && isRegional(text.codePointAt(this.at) ?? 0)) this.at += 2
     for (;;) {
       this.attached()
-      if (text.charCodeAt(this.at - 1) !== 0x200d || this.at >= text.length || this.classAt(this.at) !== Unit.Sign) return
+      if (text.charCodeAt(this.at - 1) !== 0x200d || this.at >= text.length || this.classAt(this.at) !== Unit.Sign)
+        return
       this.at += this.width(this.at)
     }
   }
@@ -123,6 +134,11 @@ class Scanner {
     const code = this.text.charCodeAt(this.at)
     const mark = this.text.charCodeAt(this.at + 1)
     return code !== 0x0a && code !== 0x0d && mark > 0xff && unitClass(mark) === Unit.Attached
+  }
+
+  /** A new token begins at the scanner's place. */
+  begin(): void {
+    this.needsFold = false
   }
 
   next(): Unit {
@@ -149,7 +165,7 @@ export function tokenize(text: string, dictionary: Dictionary): Tokens {
       scanner.at++
       continue
     }
-    scanner.needsFold = false
+    scanner.begin()
     let what = Kind.Word
     if (unit === Unit.Letter || unit === Unit.Attached) scanner.word()
     else if (unit === Unit.Digit) {

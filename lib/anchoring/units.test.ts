@@ -26,7 +26,7 @@ describe('offsetIndex', () => {
     expect(() => codePoint(1.5)).toThrow(RangeError)
   })
 
-  it('agrees with JavaScript\'s own walk over code points, both ways', () => {
+  it("agrees with JavaScript's own walk over code points, both ways", () => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         const index = offsetIndex(text)

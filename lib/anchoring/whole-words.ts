@@ -6,8 +6,12 @@ import { Gap, Kind, type Tokens } from './tokens'
 const SLICE = 2000
 
 /** Calls `visit` for the words of scripts without spaces, as token ranges, wherever a run of them holds an edit. */
-function forEachEditedWord(tokens: Tokens, kept: (i: number) => boolean, visit: (from: number, to: number) => void): void {
-  for (let i = 0; i < tokens.count; ) {
+function forEachEditedWord(
+  tokens: Tokens,
+  kept: (i: number) => boolean,
+  visit: (from: number, to: number) => void,
+): void {
+  for (let i = 0; i < tokens.count;) {
     if (at(tokens.kind, i) !== Kind.Ideograph) {
       i++
       continue
@@ -17,7 +21,12 @@ function forEachEditedWord(tokens: Tokens, kept: (i: number) => boolean, visit: 
     do {
       if (!kept(i)) edited = true
       i++
-    } while (i < tokens.count && i - from < SLICE && at(tokens.kind, i) === Kind.Ideograph && at(tokens.gap, i) === Gap.None)
+    } while (
+      i < tokens.count &&
+      i - from < SLICE &&
+      at(tokens.kind, i) === Kind.Ideograph &&
+      at(tokens.gap, i) === Gap.None
+    )
     if (!edited) continue
     const offset = at(tokens.start, from)
     let first = from
@@ -38,18 +47,22 @@ function forEachEditedWord(tokens: Tokens, kept: (i: number) => boolean, visit: 
 export function keepWholeWords(a: Tokens, b: Tokens, partner: Int32Array, back: Int32Array): void {
   const drop = (tokens: Tokens, there: Int32Array, other: Int32Array): boolean => {
     let dropped = false
-    forEachEditedWord(tokens, (i) => at(there, i) !== -1, (from, to) => {
-      let whole = true
-      for (let i = from; i < to; i++) whole &&= at(there, i) !== -1
-      if (whole) return
-      for (let i = from; i < to; i++) {
-        const counterpart = at(there, i)
-        if (counterpart === -1) continue
-        there[i] = -1
-        other[counterpart] = -1
-        dropped = true
-      }
-    })
+    forEachEditedWord(
+      tokens,
+      (i) => at(there, i) !== -1,
+      (from, to) => {
+        let whole = true
+        for (let i = from; i < to; i++) whole &&= at(there, i) !== -1
+        if (whole) return
+        for (let i = from; i < to; i++) {
+          const counterpart = at(there, i)
+          if (counterpart === -1) continue
+          there[i] = -1
+          other[counterpart] = -1
+          dropped = true
+        }
+      },
+    )
     return dropped
   }
   for (let round = 0; round < 3; round++) {

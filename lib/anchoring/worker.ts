@@ -5,10 +5,12 @@ import type { Anchored } from './anchored'
 import type { Utf16Range } from './units'
 
 /** What the runner sends. Texts and ranges are copied, never shared. */
-export type Job = { readonly id: number; readonly from: string; readonly to: string; readonly options: RebaseOptions } & (
-  | { readonly kind: 'rebase'; readonly ranges: readonly Utf16Range[] }
-  | { readonly kind: 'diff' }
-)
+export type Job = {
+  readonly id: number
+  readonly from: string
+  readonly to: string
+  readonly options: RebaseOptions
+} & ({ readonly kind: 'rebase'; readonly ranges: readonly Utf16Range[] } | { readonly kind: 'diff' })
 
 /** What comes back, in the order in which the jobs were sent. */
 export type Outcome = { readonly id: number } & (

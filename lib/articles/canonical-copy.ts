@@ -24,7 +24,8 @@ export function flawOf(copy: Copy): string | undefined {
   if (at !== length) return 'text goes on after the last block'
   for (const [index, span] of spans.entries()) {
     if (span.end <= span.start || span.end > length) return `span ${index} is out of bounds`
-    if ((span.kind === 'link') !== (span.href !== undefined)) return `span ${index}: an address belongs to a link, and only there`
+    if ((span.kind === 'link') !== (span.href !== undefined))
+      return `span ${index}: an address belongs to a link, and only there`
   }
   return undefined
 }

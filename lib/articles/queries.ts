@@ -18,7 +18,16 @@ export function copyOf(version: Pick<Version, 'text' | 'blocks' | 'spans'>): Cop
 
 export function articleRowOf(article: Article): ArticleRow {
   const { id, workingTitle, language, author, isDemo, revision, sequence } = article
-  return { id, workingTitle, language, author, deadline: article.deadline?.toISOString() ?? null, isDemo, revision, sequence }
+  return {
+    id,
+    workingTitle,
+    language,
+    author,
+    deadline: article.deadline?.toISOString() ?? null,
+    isDemo,
+    revision,
+    sequence,
+  }
 }
 
 /**

@@ -31,7 +31,14 @@ async function append(
   event: Outcome<unknown>['event'],
 ): Promise<void> {
   await tx.event.create({
-    data: { articleId, sequence, kind: event.kind, claimId: event.claimId ?? null, actorId: actor?.id ?? null, payload: event.payload },
+    data: {
+      articleId,
+      sequence,
+      kind: event.kind,
+      claimId: event.claimId ?? null,
+      actorId: actor?.id ?? null,
+      payload: event.payload,
+    },
   })
 }
 
@@ -82,7 +89,8 @@ export async function changeArticle<R>(
 ): Promise<R> {
   return database().$transaction(async (tx) => {
     const head = await lockArticle(tx, scope.articleId)
-    if (head.isFrozen && scope.afterSignOff !== 'allowed') throw new Refusal('frozen', 'the current version is signed off')
+    if (head.isFrozen && scope.afterSignOff !== 'allowed')
+      throw new Refusal('frozen', 'the current version is signed off')
     const { result, event } = await work(tx, head)
     await append(tx, actor, head.articleId, head.sequence, event)
     await tx.article.update({ where: { id: head.articleId }, data: { sequence: head.sequence } })

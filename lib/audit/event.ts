@@ -55,7 +55,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('claim.resized'),
     payload: z.object({ occurrenceId: z.uuid(), from: range, to: range, progress, revision }),
   }),
-  z.object({ kind: z.literal('claim.withdrawn'), payload: z.object({ reason: z.string().nullable(), progress, revision }) }),
+  z.object({
+    kind: z.literal('claim.withdrawn'),
+    payload: z.object({ reason: z.string().nullable(), progress, revision }),
+  }),
   z.object({ kind: z.literal('claim.restored'), payload: z.object({ progress, revision }) }),
   z.object({ kind: z.literal('claim.noted'), payload: z.object({ noteId: z.uuid() }) }),
   z.object({ kind: z.literal('claim.submitted'), payload: z.object({ progress, revision }) }),
@@ -102,7 +105,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('reviewedVersion.published'),
-    payload: z.object({ reviewedVersionId: z.uuid(), from: z.enum(['private', 'public']), to: z.enum(['private', 'public']) }),
+    payload: z.object({
+      reviewedVersionId: z.uuid(),
+      from: z.enum(['private', 'public']),
+      to: z.enum(['private', 'public']),
+    }),
   }),
   z.object({ kind: z.literal('source.recorded'), payload: z.object({ sourceId: z.uuid() }) }),
   z.object({ kind: z.literal('source.revised'), payload: z.object({ sourceId: z.uuid(), changes: sourceChanges }) }),
@@ -117,7 +124,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person.reactivated'), payload: z.object({ personId: z.uuid() }) }),
   z.object({ kind: z.literal('person.resetLinkMade'), payload: z.object({ personId: z.uuid() }) }),
   z.object({ kind: z.literal('person.passwordChanged'), payload: z.object({ personId: z.uuid() }) }),
-  z.object({ kind: z.literal('desk.revised'), payload: z.object({ changes: z.object({ name: text, timeZone: text }) }) }),
+  z.object({
+    kind: z.literal('desk.revised'),
+    payload: z.object({ changes: z.object({ name: text, timeZone: text }) }),
+  }),
 ])
 
 export type AuditEvent = z.output<typeof eventSchema>

@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
+import { Refusal } from '@/lib/errors'
 import { log } from '@/lib/log'
 import type { Actor } from '@/lib/policy/actor'
 import { ADDRESS_HEADER } from './client-address'
@@ -83,7 +84,11 @@ export function authOptions(secure: boolean): NextAuthOptions {
           Object.assign(user, await joinBySingleSignOn(profile))
           return true
         } catch (error) {
-          log().info({ reason: error instanceof Error ? error.message : 'unknown' }, 'single sign-on refused')
+          if (!(error instanceof Refusal)) {
+            log().error({ err: error }, 'single sign-on failed')
+            return `/sign-in?error=${signInErrors.provider}`
+          }
+          log().info({ reason: error.message }, 'single sign-on refused')
           return `/sign-in?error=${signInErrors.notInvited}`
         }
       },

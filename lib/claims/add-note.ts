@@ -12,7 +12,10 @@ import type { AddNoteInput } from './schema'
 export async function addNote(actor: Actor, input: AddNoteInput): Promise<NoteRow> {
   return changeArticle(actor, { articleId: input.articleId }, async (tx, head) => {
     authorize(actor, 'claim.note')
-    const claim = await tx.claim.findFirst({ where: { id: input.claimId, articleId: head.articleId }, select: { id: true } })
+    const claim = await tx.claim.findFirst({
+      where: { id: input.claimId, articleId: head.articleId },
+      select: { id: true },
+    })
     if (!claim) throw new Refusal('notFound', 'no such claim in the article')
     if (await tx.note.findUnique({ where: { id: input.noteId }, select: { id: true } })) {
       throw new Refusal('conflict', 'a note with this id exists', { messageId: 'errors.noteExists' })
@@ -21,7 +24,13 @@ export async function addNote(actor: Actor, input: AddNoteInput): Promise<NoteRo
       data: { id: input.noteId, articleId: head.articleId, claimId: claim.id, body: input.body, authorId: actor.id },
     })
     return {
-      result: { id: note.id, body: note.body, authorId: actor.id, authorName: actor.name, createdAt: note.createdAt.toISOString() },
+      result: {
+        id: note.id,
+        body: note.body,
+        authorId: actor.id,
+        authorName: actor.name,
+        createdAt: note.createdAt.toISOString(),
+      },
       event: { kind: 'claim.noted', claimId: claim.id, payload: { noteId: note.id } },
     }
   })

@@ -23,7 +23,8 @@ export interface Place {
 export async function anchorIn(tx: Transaction, versionId: string, start: number, end: number): Promise<Place> {
   const version = await tx.version.findUniqueOrThrow({ where: { id: versionId }, select: { text: true } })
   const { text } = version
-  if (start >= end || end > codePointLength(text)) throw new Refusal('invalid', 'the range is out of bounds', { messageId: 'errors.rangeOutOfBounds' })
+  if (start >= end || end > codePointLength(text))
+    throw new Refusal('invalid', 'the range is out of bounds', { messageId: 'errors.rangeOutOfBounds' })
   const index = offsetIndex(text)
   const snapped = snapRange(text, index.toUtf16(codePoint(start)), index.toUtf16(codePoint(end)))
   if (!snapped) throw new Refusal('invalid', 'the range holds only white space', { messageId: 'errors.rangeIsBlank' })

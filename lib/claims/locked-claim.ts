@@ -15,19 +15,28 @@ interface ClaimRef {
  * The claim as it stands, read under the article's lock.
  * @throws {Refusal} notFound; conflict, with the row that stands, when it moved on since it was seen
  */
-export async function lockedClaim(tx: Transaction, ref: ClaimRef, options: { withdrawn?: boolean } = {}): Promise<Claim> {
+export async function lockedClaim(
+  tx: Transaction,
+  ref: ClaimRef,
+  options: { withdrawn?: boolean } = {},
+): Promise<Claim> {
   const claim = await tx.claim.findFirst({ where: { id: ref.claimId, articleId: ref.articleId } })
   if (!claim) throw new Refusal('notFound', 'no such claim in the article')
   const isWithdrawn = claim.withdrawnAt !== null
   if (claim.revision !== ref.seenRevision || isWithdrawn !== (options.withdrawn ?? false)) {
     const [current] = await claimRows(tx, { articleId: ref.articleId, claimIds: [ref.claimId] })
-    throw new Refusal('conflict', `claim revision ${claim.revision}, seen ${ref.seenRevision}`, { details: { claim: current } })
+    throw new Refusal('conflict', `claim revision ${claim.revision}, seen ${ref.seenRevision}`, {
+      details: { claim: current },
+    })
   }
   return claim
 }
 
 /** Columns that every change of text, evidence or status sets: whose change it was, and that approvals before it are stale. */
-export function changedBy(actor: Actor, claim: Claim): { revision: number; lastChangedRevision: number; lastChangedById: string; lastChangedAt: Date; progress: Progress } {
+export function changedBy(
+  actor: Actor,
+  claim: Claim,
+): { revision: number; lastChangedRevision: number; lastChangedById: string; lastChangedAt: Date; progress: Progress } {
   const revision = claim.revision + 1
   return {
     revision,

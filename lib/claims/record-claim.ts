@@ -15,7 +15,9 @@ export async function recordClaim(actor: Actor, input: RecordClaimInput): Promis
   return changeArticle(actor, { articleId: input.articleId }, async (tx, head) => {
     authorize(actor, 'claim.record')
     if (head.currentVersionId !== input.versionId) {
-      throw new Refusal('conflict', 'the claim names a version that is not the current one', { messageId: 'errors.versionMovedOn' })
+      throw new Refusal('conflict', 'the claim names a version that is not the current one', {
+        messageId: 'errors.versionMovedOn',
+      })
     }
     if (await tx.claim.findUnique({ where: { id: input.claimId }, select: { id: true } })) {
       throw new Refusal('conflict', 'a claim with this id exists', { messageId: 'errors.claimExists' })

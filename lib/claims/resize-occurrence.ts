@@ -17,7 +17,11 @@ export async function resizeOccurrence(actor: Actor, input: ResizeOccurrenceInpu
     authorize(actor, 'claim.resize')
     const claim = await lockedClaim(tx, input)
     const anchor = await tx.anchor.findFirst({
-      where: { occurrenceId: input.occurrenceId, versionId: head.currentVersionId, occurrence: { claimId: claim.id, removedAt: null } },
+      where: {
+        occurrenceId: input.occurrenceId,
+        versionId: head.currentVersionId,
+        occurrence: { claimId: claim.id, removedAt: null },
+      },
     })
     if (!anchor) throw new Refusal('notFound', 'no such place of the claim in the current version')
     const place = await anchorIn(tx, head.currentVersionId, input.start, input.end)

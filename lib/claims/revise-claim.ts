@@ -32,7 +32,8 @@ export async function reviseClaim(actor: Actor, input: ReviseClaimInput): Promis
     authorize(actor, 'claim.revise')
     const claim = await lockedClaim(tx, input)
     const changes = changesOf(claim, input.changes)
-    if (Object.keys(changes).length === 0) throw new Refusal('invalid', 'the claim already says so', { messageId: 'errors.nothingToChange' })
+    if (Object.keys(changes).length === 0)
+      throw new Refusal('invalid', 'the claim already says so', { messageId: 'errors.nothingToChange' })
     const values = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.to]))
     const isSubstantive = substantive.some((field) => changes[field] !== undefined)
     const mark = isSubstantive ? changedBy(actor, { ...claim, ...values }) : { revision: claim.revision + 1 }

@@ -3,7 +3,10 @@ import type { Transaction } from '@/lib/db/client'
 import { basisOf, type BasisEvidence } from './basis'
 import type { AnchorState, ClaimRow, OccurrenceRow } from './claim'
 
-interface StoredRow extends Omit<ClaimRow, 'occurrences' | 'basis' | 'evidenceCount' | 'conflict' | 'hasIndependentSupport' | 'lastChangedAt'> {
+interface StoredRow extends Omit<
+  ClaimRow,
+  'occurrences' | 'basis' | 'evidenceCount' | 'conflict' | 'hasIndependentSupport' | 'lastChangedAt'
+> {
   lastChangedAt: Date
   occurrences: { id: string; start: number; end: number; quote: string; state: AnchorState }[]
   evidence: BasisEvidence[]
@@ -66,7 +69,12 @@ export async function claimRows(tx: Transaction, selection: ClaimSelection): Pro
         evidenceCount: evidence.length,
       }
     })
-    .sort((a, b) => (a.occurrences[0]?.start ?? Infinity) - (b.occurrences[0]?.start ?? Infinity) || (b.occurrences[0]?.end ?? 0) - (a.occurrences[0]?.end ?? 0) || a.number - b.number)
+    .sort(
+      (a, b) =>
+        (a.occurrences[0]?.start ?? Infinity) - (b.occurrences[0]?.start ?? Infinity) ||
+        (b.occurrences[0]?.end ?? 0) - (a.occurrences[0]?.end ?? 0) ||
+        a.number - b.number,
+    )
 }
 
 /** One row after a write. */

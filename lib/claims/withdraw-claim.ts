@@ -16,7 +16,10 @@ export async function withdrawClaim(actor: Actor, input: WithdrawClaimInput): Pr
     const claim = await lockedClaim(tx, input)
     const mark = changedBy(actor, claim)
     const reason = input.reason ?? null
-    await tx.claim.update({ where: { id: claim.id }, data: { ...mark, withdrawnAt: new Date(), withdrawnReason: reason } })
+    await tx.claim.update({
+      where: { id: claim.id },
+      data: { ...mark, withdrawnAt: new Date(), withdrawnReason: reason },
+    })
     return {
       result: await claimRow(tx, head.articleId, claim.id),
       event: {

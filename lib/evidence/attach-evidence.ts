@@ -22,7 +22,14 @@ export async function attachEvidence(actor: Actor, input: AttachEvidenceInput): 
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { id: true } })
     if (!source) throw new Refusal('notFound', 'no such source', { messageId: 'errors.sourceGone' })
     await tx.evidence.create({
-      data: { id: evidenceId, claimId: claim.id, sourceId, ...fields, accessedAt: new Date(accessedAt), createdById: actor.id },
+      data: {
+        id: evidenceId,
+        claimId: claim.id,
+        sourceId,
+        ...fields,
+        accessedAt: new Date(accessedAt),
+        createdById: actor.id,
+      },
     })
     const mark = changedBy(actor, claim)
     await tx.claim.update({ where: { id: claim.id }, data: mark })

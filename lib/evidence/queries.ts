@@ -40,7 +40,7 @@ export async function listSources(actor: Actor): Promise<SourceInLibrary[]> {
  * Where a source is used, across articles, latest first.
  * @throws {Refusal} unauthenticated, notFound
  */
-export async function sourceUse(actor: Actor, sourceId: string): Promise<SourceUse[]> {
+export async function sourceUse(actor: Actor, { sourceId }: { sourceId: string }): Promise<SourceUse[]> {
   authorize(actor, 'source.read')
   const source = await database().source.findUnique({ where: { id: sourceId }, select: { id: true } })
   if (!source) throw new Refusal('notFound', 'no such source')

@@ -15,9 +15,14 @@ export async function removeEvidence(actor: Actor, input: RemoveEvidenceInput): 
   return changeArticle(actor, { articleId: input.articleId }, async (tx, head) => {
     authorize(actor, 'evidence.remove')
     const claim = await lockedClaim(tx, input)
-    const evidence = await tx.evidence.findFirst({ where: { id: input.evidenceId, claimId: claim.id, removedAt: null } })
+    const evidence = await tx.evidence.findFirst({
+      where: { id: input.evidenceId, claimId: claim.id, removedAt: null },
+    })
     if (!evidence) throw new Refusal('notFound', 'no such evidence on the claim')
-    await tx.evidence.update({ where: { id: evidence.id }, data: { removedAt: new Date(), revision: evidence.revision + 1 } })
+    await tx.evidence.update({
+      where: { id: evidence.id },
+      data: { removedAt: new Date(), revision: evidence.revision + 1 },
+    })
     const mark = changedBy(actor, claim)
     await tx.claim.update({ where: { id: claim.id }, data: mark })
     return {

@@ -20,7 +20,10 @@ function changesOf(evidence: Evidence, wanted: ReviseEvidenceInput['changes']): 
     excerpt: moved(evidence.excerpt, wanted.excerpt),
     locator: moved(evidence.locator, wanted.locator),
     fromAuthor: moved(evidence.fromAuthor, wanted.fromAuthor),
-    accessedAt: moved(evidence.accessedAt.toISOString(), wanted.accessedAt && new Date(wanted.accessedAt).toISOString()),
+    accessedAt: moved(
+      evidence.accessedAt.toISOString(),
+      wanted.accessedAt && new Date(wanted.accessedAt).toISOString(),
+    ),
   }
 }
 
@@ -32,7 +35,9 @@ export async function reviseEvidence(actor: Actor, input: ReviseEvidenceInput): 
   return changeArticle(actor, { articleId: input.articleId }, async (tx, head) => {
     authorize(actor, 'evidence.revise')
     const claim = await lockedClaim(tx, input)
-    const evidence = await tx.evidence.findFirst({ where: { id: input.evidenceId, claimId: claim.id, removedAt: null } })
+    const evidence = await tx.evidence.findFirst({
+      where: { id: input.evidenceId, claimId: claim.id, removedAt: null },
+    })
     if (!evidence) throw new Refusal('notFound', 'no such evidence on the claim')
     const changes = changesOf(evidence, input.changes)
     if (Object.values<unknown>(changes).every((change) => change === undefined)) {

@@ -20,7 +20,9 @@ export async function reviseSource(actor: Actor, input: ReviseSourceInput): Prom
     if (!source) throw new Refusal('notFound', 'no such source')
     const before = sourceRowOf(source)
     if (before.revision !== input.seenRevision) {
-      throw new Refusal('conflict', `source revision ${before.revision}, seen ${input.seenRevision}`, { details: { source: before } })
+      throw new Refusal('conflict', `source revision ${before.revision}, seen ${input.seenRevision}`, {
+        details: { source: before },
+      })
     }
     const { publishedOn, ...rest } = input.fields
     const updated = await tx.source.update({
@@ -30,7 +32,9 @@ export async function reviseSource(actor: Actor, input: ReviseSourceInput): Prom
     })
     const after = sourceRowOf(updated)
     const changes = Object.fromEntries(
-      fields.filter((field) => before[field] !== after[field]).map((field) => [field, { from: before[field], to: after[field] }]),
+      fields
+        .filter((field) => before[field] !== after[field])
+        .map((field) => [field, { from: before[field], to: after[field] }]),
     )
     return { result: after, event: { kind: 'source.revised', payload: { sourceId: source.id, changes } } }
   })

@@ -21,7 +21,10 @@ export function sourceRowOf(source: Source & { createdBy: Pick<Person, 'name'> }
   }
 }
 
-type StoredEvidence = Evidence & { createdBy: Pick<Person, 'name'>; source: Source & { createdBy: Pick<Person, 'name'> } }
+type StoredEvidence = Evidence & {
+  createdBy: Pick<Person, 'name'>
+  source: Source & { createdBy: Pick<Person, 'name'> }
+}
 
 function evidenceRowOf(evidence: StoredEvidence): EvidenceRow {
   const { id, claimId, stance, use, excerpt, locator, fromAuthor, revision } = evidence

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { evidenceUses, sourceKinds, stances } from './source'
 
 /** Longest texts, in UTF-16 units. */
-export const evidenceLimits = { title: 500, address: 2_000, name: 300, description: 4_000, excerpt: 10_000, locator: 300 } as const
+export const evidenceLimits = {
+  title: 500,
+  address: 2_000,
+  name: 300,
+  description: 4_000,
+  excerpt: 10_000,
+  locator: 300,
+} as const
 
 const optionalText = (max: number) =>
   z
@@ -33,7 +40,11 @@ export type SourceFields = z.output<typeof sourceFields>
 export const recordSourceSchema = sourceFields.extend({ sourceId: z.uuid() })
 export type RecordSourceInput = z.output<typeof recordSourceSchema>
 
-export const reviseSourceSchema = z.object({ sourceId: z.uuid(), seenRevision: z.number().int().min(1), fields: sourceFields })
+export const reviseSourceSchema = z.object({
+  sourceId: z.uuid(),
+  seenRevision: z.number().int().min(1),
+  fields: sourceFields,
+})
 export type ReviseSourceInput = z.output<typeof reviseSourceSchema>
 
 export const sourceUseSchema = z.object({ sourceId: z.uuid() })

@@ -24,7 +24,12 @@ async function standingOf(actor: Actor): Promise<Standing | null> {
  * The article's live feed as server-sent events: `change` with the sequence reached (readers fetch the rows under their own rights),
  * `presence` with who is there. Resumes after the given sequence. Ends when the person loses their account, role or session.
  */
-export function eventStream(actor: Actor, articleId: string, after: number, closed: AbortSignal): ReadableStream<Uint8Array> {
+export function eventStream(
+  actor: Actor,
+  articleId: string,
+  after: number,
+  closed: AbortSignal,
+): ReadableStream<Uint8Array> {
   authorize(actor, 'claim.read')
   const encoder = new TextEncoder()
   let reached = after
@@ -44,17 +49,16 @@ export function eventStream(actor: Actor, articleId: string, after: number, clos
         const now = await standingOf(actor)
         return now !== null && began !== null && now.tokenVersion === began.tokenVersion && now.role === began.role
       }
-      let looking = false
-      let lookAgain = false
+      const looks = { running: false, again: false }
       const look = async (): Promise<void> => {
-        if (looking) {
-          lookAgain = true
+        if (looks.running) {
+          looks.again = true
           return
         }
-        looking = true
+        looks.running = true
         try {
           do {
-            lookAgain = false
+            looks.again = false
             const [article, inForce] = await Promise.all([
               database().article.findUnique({ where: { id: articleId }, select: { sequence: true } }),
               isInForce(),
@@ -69,11 +73,11 @@ export function eventStream(actor: Actor, articleId: string, after: number, clos
               reached = article.sequence
               send(`id: ${reached}\nevent: change\ndata: {"sequence":${reached}}\n\n`)
             }
-          } while (lookAgain)
+          } while (looks.again)
         } catch {
           // The database is away for a moment; the next sign of life looks again.
         } finally {
-          looking = false
+          looks.running = false
         }
       }
       const unsubscribe = eventListener().subscribe(articleId, () => void look())

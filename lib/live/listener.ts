@@ -32,7 +32,11 @@ class EventListener {
   private async connect(): Promise<void> {
     if (this.client || this.connecting) return
     this.connecting = true
-    const client = new Client({ connectionString: process.env.DATABASE_URL, keepAlive: true, application_name: 'tickmark-live' })
+    const client = new Client({
+      connectionString: process.env.DATABASE_URL,
+      keepAlive: true,
+      application_name: 'tickmark-live',
+    })
     client.on('notification', (message) => this.hear(message.payload))
     client.on('error', () => this.reconnect(client))
     client.on('end', () => this.reconnect(client))

@@ -25,7 +25,8 @@ function parseErrors(locale: string, id: string, text: string): string[] {
     locale,
     messages: { [id]: text },
     onError: (error) => {
-      if (/MALFORMED|SyntaxError|UNCLOSED|EXPECT|INVALID/u.test(`${error.message} ${String(error)}`)) errors.push(String(error))
+      if (/MALFORMED|SyntaxError|UNCLOSED|EXPECT|INVALID/u.test(`${error.message} ${String(error)}`))
+        errors.push(String(error))
     },
     onWarn: () => undefined,
   })
@@ -45,7 +46,8 @@ describe.each(locales)('catalogue %s', (locale) => {
 
   it('has every room and no message that English lacks', () => {
     expect(roomsOf(locale)).toEqual(roomsOf('en'))
-    for (const room of roomsOf(locale)) for (const [id] of readRoom(locale, room)) expect(isMessageId(id), `${id} is registered`).toBe(true)
+    for (const room of roomsOf(locale))
+      for (const [id] of readRoom(locale, room)) expect(isMessageId(id), `${id} is registered`).toBe(true)
   })
 })
 

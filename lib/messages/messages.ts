@@ -73,9 +73,18 @@ export function translator(locale: string): Translate {
  * For messages with tags, `"<b>{open}</b> open"`. Tags do not nest.
  * @param tags the tag names that the message may use
  */
-export function translateRich(locale: string, id: MessageId, tags: readonly string[], values: MessageValues = {}): readonly MessagePart[] {
+export function translateRich(
+  locale: string,
+  id: MessageId,
+  tags: readonly string[],
+  values: MessageValues = {},
+): readonly MessagePart[] {
   const inside: Record<string, (parts: (string | MessagePart)[]) => MessagePart> = {}
-  for (const tag of tags) inside[tag] = (parts) => ({ tag, text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join('') })
+  for (const tag of tags)
+    inside[tag] = (parts) => ({
+      tag,
+      text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    })
   const formatted = shapeFor(locale).formatMessage({ id }, { ...values, ...inside })
   return Array.isArray(formatted) ? formatted : [formatted]
 }

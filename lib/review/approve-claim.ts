@@ -22,7 +22,10 @@ export async function approveClaim(actor: Actor, input: ApproveClaimInput): Prom
     }
     const missing = missingForReview(await claimRow(tx, head.articleId, claim.id))
     if (missing.length > 0) {
-      throw new Refusal('gate', `approve: not ready: ${missing.join(', ')}`, { messageId: 'errors.notReadyForReview', details: { missing } })
+      throw new Refusal('gate', `approve: not ready: ${missing.join(', ')}`, {
+        messageId: 'errors.notReadyForReview',
+        details: { missing },
+      })
     }
     const decision = await tx.decision.create({
       data: { claimId: claim.id, claimRevision: claim.revision, kind: 'approved', decidedById: actor.id },

@@ -26,12 +26,18 @@ async function frozenClaims(tx: Transaction, facts: SignOffFacts): Promise<Snaps
       include: { occurrence: { select: { claimId: true } } },
       orderBy: [{ start: 'asc' }, { end: 'asc' }],
     }),
-    tx.decision.findMany({ where: { claimId: { in: ids }, kind: 'approved' }, include: { decidedBy: person }, orderBy: { decidedAt: 'asc' } }),
+    tx.decision.findMany({
+      where: { claimId: { in: ids }, kind: 'approved' },
+      include: { decidedBy: person },
+      orderBy: { decidedAt: 'asc' },
+    }),
     tx.person.findMany({ select: { id: true, name: true, role: true } }),
   ])
   const names = new Map(people.map(({ id, name, role }) => [id, { name, role }]))
   const attachers = new Map(
-    (await tx.evidence.findMany({ where: { claimId: { in: ids } }, select: { id: true, createdById: true } })).map((e) => [e.id, e.createdById]),
+    (await tx.evidence.findMany({ where: { claimId: { in: ids } }, select: { id: true, createdById: true } })).map(
+      (e) => [e.id, e.createdById],
+    ),
   )
   const nameOf = (id: string | undefined) => {
     const found = id === undefined ? undefined : names.get(id)
@@ -77,7 +83,9 @@ async function frozenClaims(tx: Transaction, facts: SignOffFacts): Promise<Snaps
         })),
       lastChangedBy: nameOf(row.lastChangedById),
       lastChangedAt: row.lastChangedAt,
-      approval: approval ? { revision: approval.claimRevision, by: approval.decidedBy, at: approval.decidedAt.toISOString() } : null,
+      approval: approval
+        ? { revision: approval.claimRevision, by: approval.decidedBy, at: approval.decidedAt.toISOString() }
+        : null,
     }
   })
 }

@@ -16,7 +16,8 @@ export function missingForReview(claim: Judged): GateGap[] {
   const needsWords = claim.status === 'notCheckable' || claim.status === 'unverifiable'
   if (needsWords && claim.finding === null) gaps.push('finding')
   if (!needsWords && claim.basis === 'none') gaps.push('basis')
-  if (claim.status === 'confirmed' && claim.basis !== 'none' && !claim.hasIndependentSupport) gaps.push('independentSupport')
+  if (claim.status === 'confirmed' && claim.basis !== 'none' && !claim.hasIndependentSupport)
+    gaps.push('independentSupport')
   if (claim.conflict && claim.status !== 'disputed' && claim.conflictReason === null) gaps.push('conflict')
   return gaps
 }
@@ -50,7 +51,10 @@ export function signOffChecks(claims: readonly ClaimRow[], tkCount: number): Sig
     { rule: 'claims', isMet: claims.length > 0, missing: claims.length > 0 ? 0 : 1, claimIds: [] },
     check('statusAndBasis', (claim) => missingForReview(claim).length > 0),
     check('approved', (claim) => claim.progress !== 'approved'),
-    check('anchors', (claim) => claim.occurrences.length === 0 || claim.occurrences.some((o) => !settledStates.has(o.state))),
+    check(
+      'anchors',
+      (claim) => claim.occurrences.length === 0 || claim.occurrences.some((o) => !settledStates.has(o.state)),
+    ),
     check('holds', (claim) => claim.action === 'hold'),
     { rule: 'tk', isMet: tkCount === 0, missing: tkCount, claimIds: [] },
   ]

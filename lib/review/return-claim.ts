@@ -19,7 +19,13 @@ export async function returnClaim(actor: Actor, input: ReturnClaimInput): Promis
       throw new Refusal('gate', `return: the claim is ${claim.progress}`, { messageId: 'errors.notSubmitted' })
     }
     const decision = await tx.decision.create({
-      data: { claimId: claim.id, claimRevision: claim.revision, kind: 'returned', reason: input.reason, decidedById: actor.id },
+      data: {
+        claimId: claim.id,
+        claimRevision: claim.revision,
+        kind: 'returned',
+        reason: input.reason,
+        decidedById: actor.id,
+      },
     })
     const revision = claim.revision + 1
     await tx.claim.update({ where: { id: claim.id }, data: { progress: 'returned', revision } })
@@ -28,7 +34,12 @@ export async function returnClaim(actor: Actor, input: ReturnClaimInput): Promis
       event: {
         kind: 'claim.returned',
         claimId: claim.id,
-        payload: { decisionId: decision.id, reason: input.reason, progress: { from: claim.progress, to: 'returned' }, revision },
+        payload: {
+          decisionId: decision.id,
+          reason: input.reason,
+          progress: { from: claim.progress, to: 'returned' },
+          revision,
+        },
       },
     }
   })

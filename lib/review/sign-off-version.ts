@@ -42,7 +42,10 @@ export async function signOffVersion(actor: Actor, input: SignOffVersionInput): 
         details: { sequence },
       })
     }
-    const version = await tx.version.findUniqueOrThrow({ where: { id: head.currentVersionId }, include: { article: true } })
+    const version = await tx.version.findUniqueOrThrow({
+      where: { id: head.currentVersionId },
+      include: { article: true },
+    })
     const checks = signOffChecks(await claimRows(tx, { articleId: head.articleId }), findTk(version.text).length)
     const unmet = checks.filter((check) => !check.isMet)
     const { overrideReason } = input
@@ -56,7 +59,10 @@ export async function signOffVersion(actor: Actor, input: SignOffVersionInput): 
       authorize(actor, 'version.override')
     }
     const at = new Date()
-    const override = unmet.length > 0 && overrideReason !== null ? { reason: overrideReason, unmet: unmet.map((check) => check.rule) } : null
+    const override =
+      unmet.length > 0 && overrideReason !== null
+        ? { reason: overrideReason, unmet: unmet.map((check) => check.rule) }
+        : null
     const snapshot = canonicalize(
       await buildSnapshot(tx, actor, { articleId: head.articleId, versionId: version.id, sequence, at, override }),
     )
@@ -81,7 +87,13 @@ export async function signOffVersion(actor: Actor, input: SignOffVersionInput): 
       result: { reviewedVersionId, slug, sha256 },
       event: {
         kind: 'version.signedOff',
-        payload: { reviewedVersionId, versionNumber: version.number, slug, sha256, overrideReason: override?.reason ?? null },
+        payload: {
+          reviewedVersionId,
+          versionNumber: version.number,
+          slug,
+          sha256,
+          overrideReason: override?.reason ?? null,
+        },
       },
     }
   })

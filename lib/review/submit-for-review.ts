@@ -18,7 +18,10 @@ export async function submitForReview(actor: Actor, input: SubmitForReviewInput)
     const claim = await lockedClaim(tx, input)
     const missing = missingForReview(await claimRow(tx, head.articleId, claim.id))
     if (missing.length > 0) {
-      throw new Refusal('gate', `not ready for review: ${missing.join(', ')}`, { messageId: 'errors.notReadyForReview', details: { missing } })
+      throw new Refusal('gate', `not ready for review: ${missing.join(', ')}`, {
+        messageId: 'errors.notReadyForReview',
+        details: { missing },
+      })
     }
     if (claim.progress === 'ready' || claim.progress === 'approved') {
       throw new Refusal('invalid', `the claim is ${claim.progress}`, { messageId: 'errors.alreadySubmitted' })
@@ -27,7 +30,11 @@ export async function submitForReview(actor: Actor, input: SubmitForReviewInput)
     await tx.claim.update({ where: { id: claim.id }, data: { progress: 'ready', revision } })
     return {
       result: await claimRow(tx, head.articleId, claim.id),
-      event: { kind: 'claim.submitted', claimId: claim.id, payload: { progress: { from: claim.progress, to: 'ready' }, revision } },
+      event: {
+        kind: 'claim.submitted',
+        claimId: claim.id,
+        payload: { progress: { from: claim.progress, to: 'ready' }, revision },
+      },
     }
   })
 }

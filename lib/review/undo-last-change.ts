@@ -40,7 +40,21 @@ function stepOf(event: Event): Step {
 
 /** What the undo of one step sets on the claim's own row. */
 interface Reversal {
-  fields: Partial<Pick<Claim, 'status' | 'action' | 'priority' | 'kind' | 'statement' | 'speaker' | 'finding' | 'conflictReason' | 'withdrawnAt' | 'withdrawnReason'>>
+  fields: Partial<
+    Pick<
+      Claim,
+      | 'status'
+      | 'action'
+      | 'priority'
+      | 'kind'
+      | 'statement'
+      | 'speaker'
+      | 'finding'
+      | 'conflictReason'
+      | 'withdrawnAt'
+      | 'withdrawnReason'
+    >
+  >
   progress: Progress | undefined
   /** Text, evidence or status changes, so that approvals are stale. */
   isSubstantive: boolean
@@ -51,9 +65,17 @@ async function reverse(tx: Transaction, step: Step, versionId: string): Promise<
     case 'claim.recorded':
       return { fields: { withdrawnAt: new Date(), withdrawnReason: null }, progress: undefined, isSubstantive: true }
     case 'claim.withdrawn':
-      return { fields: { withdrawnAt: null, withdrawnReason: null }, progress: step.payload.progress?.from, isSubstantive: true }
+      return {
+        fields: { withdrawnAt: null, withdrawnReason: null },
+        progress: step.payload.progress?.from,
+        isSubstantive: true,
+      }
     case 'claim.restored':
-      return { fields: { withdrawnAt: new Date(), withdrawnReason: null }, progress: step.payload.progress?.from, isSubstantive: true }
+      return {
+        fields: { withdrawnAt: new Date(), withdrawnReason: null },
+        progress: step.payload.progress?.from,
+        isSubstantive: true,
+      }
     case 'claim.submitted':
     case 'claim.approved':
     case 'claim.returned':
@@ -71,17 +93,27 @@ async function reverse(tx: Transaction, step: Step, versionId: string): Promise<
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: true }
     }
     case 'evidence.attached':
-      await tx.evidence.update({ where: { id: step.payload.evidenceId }, data: { removedAt: new Date(), revision: { increment: 1 } } })
+      await tx.evidence.update({
+        where: { id: step.payload.evidenceId },
+        data: { removedAt: new Date(), revision: { increment: 1 } },
+      })
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: true }
     case 'evidence.removed':
-      await tx.evidence.update({ where: { id: step.payload.evidenceId }, data: { removedAt: null, revision: { increment: 1 } } })
+      await tx.evidence.update({
+        where: { id: step.payload.evidenceId },
+        data: { removedAt: null, revision: { increment: 1 } },
+      })
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: true }
     case 'evidence.revised': {
       const { accessedAt, ...changes } = step.payload.changes
       const fields = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.from]))
       await tx.evidence.update({
         where: { id: step.payload.evidenceId },
-        data: { ...fields, ...(accessedAt ? { accessedAt: new Date(accessedAt.from) } : {}), revision: { increment: 1 } },
+        data: {
+          ...fields,
+          ...(accessedAt ? { accessedAt: new Date(accessedAt.from) } : {}),
+          revision: { increment: 1 },
+        },
       })
       return { fields: {}, progress: step.payload.progress?.from, isSubstantive: true }
     }
@@ -89,7 +121,11 @@ async function reverse(tx: Transaction, step: Step, versionId: string): Promise<
 }
 
 /** The person's last change that is not undone yet. */
-async function lastOwnChange(tx: Transaction, actor: Actor, articleId: string): Promise<{ event: Event; undone: Set<number> }> {
+async function lastOwnChange(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+): Promise<{ event: Event; undone: Set<number> }> {
   const undos = await tx.event.findMany({ where: { articleId, kind: 'change.undone' }, select: { payload: true } })
   const undone = new Set(
     undos.map(({ payload }) => {
@@ -103,15 +139,23 @@ async function lastOwnChange(tx: Transaction, actor: Actor, articleId: string): 
     take: 1,
   })
   const event = own[0]
-  const undoneByActor = await tx.event.count({ where: { articleId, actorId: actor.id, kind: { in: [...undoable] }, sequence: { gt: event?.sequence ?? 0 } } })
-  if (!event || undoneByActor >= depth) throw new Refusal('invalid', 'nothing to undo', { messageId: 'errors.nothingToUndo' })
+  const undoneByActor = await tx.event.count({
+    where: { articleId, actorId: actor.id, kind: { in: [...undoable] }, sequence: { gt: event?.sequence ?? 0 } },
+  })
+  if (!event || undoneByActor >= depth)
+    throw new Refusal('invalid', 'nothing to undo', { messageId: 'errors.nothingToUndo' })
   return { event, undone }
 }
 
 /** Refused when somebody, or a later change of one's own, has built on it: undoing then would undo their work too. */
 async function requireNothingBuiltOn(tx: Transaction, event: Event, undone: Set<number>): Promise<void> {
   const later = await tx.event.findMany({
-    where: { articleId: event.articleId, claimId: event.claimId, sequence: { gt: event.sequence }, kind: { notIn: ['claim.noted', 'change.undone'] } },
+    where: {
+      articleId: event.articleId,
+      claimId: event.claimId,
+      sequence: { gt: event.sequence },
+      kind: { notIn: ['claim.noted', 'change.undone'] },
+    },
     include: { actor: { select: { name: true } } },
     orderBy: { sequence: 'desc' },
   })
@@ -129,7 +173,10 @@ async function requireNothingBuiltOn(tx: Transaction, event: Event, undone: Set<
  * An approval that the change had made stale does not come back: the reviewer did not see what stands now.
  * @throws {Refusal} forbidden, notFound, frozen; invalid when there is nothing to undo; conflict when something was built on it
  */
-export async function undoLastChange(actor: Actor, input: UndoLastChangeInput): Promise<{ claim: ClaimRow; undoneKind: string }> {
+export async function undoLastChange(
+  actor: Actor,
+  input: UndoLastChangeInput,
+): Promise<{ claim: ClaimRow; undoneKind: string }> {
   return changeArticle(actor, { articleId: input.articleId }, async (tx, head) => {
     authorize(actor, 'change.undo', { madeById: actor.id })
     const { event, undone } = await lastOwnChange(tx, actor, head.articleId)

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { QueryResultRow } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { atDatabase, quoted, withConnection } from '@/scripts/postgres/connection.mjs'
 import { migrate } from './migrate.mjs'
@@ -32,8 +33,8 @@ describe('the migrations', () => {
     mkdirSync(path.join(folder, migration))
     writeFileSync(path.join(folder, migration, 'migration.sql'), sql)
   }
-  const rows = async (sql: string): Promise<unknown[]> =>
-    withConnection(url, async (client) => (await client.query(sql)).rows)
+  const rows = (sql: string): Promise<QueryResultRow[]> =>
+    withConnection(url, async (client) => (await client.query<QueryResultRow>(sql)).rows)
 
   it('are applied once, however many start at the same moment', async () => {
     const results = await Promise.all([1, 2, 3].map(() => migrate({ url, folder })))

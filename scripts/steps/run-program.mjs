@@ -8,10 +8,11 @@ const running = new Set()
 /**
  * Runs a program to its end, keeping what it says.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, input?: string }} [options] show: pass its output on as it comes
+ * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, input?: string, limitMs?: number }} [options]
+ *   show: pass its output on as it comes; limitMs: end it after that long, which counts as a failure
  * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
-export async function runProgram([program = '', ...args], { env = process.env, show = false, input } = {}) {
+export async function runProgram([program = '', ...args], { env = process.env, show = false, input, limitMs } = {}) {
   const child = spawn(program, args, {
     cwd: ROOT,
     env,
@@ -31,10 +32,14 @@ export async function runProgram([program = '', ...args], { env = process.env, s
     if (show) process.stderr.write(text)
   })
   if (input !== undefined) child.stdin?.end(input)
+  const limit = limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGTERM'), limitMs)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? 1, output, stdout }))
-  }).finally(() => running.delete(child))
+  }).finally(() => {
+    clearTimeout(limit)
+    running.delete(child)
+  })
 }
 
 /** For the end of this process: nothing that it began goes on without it. */

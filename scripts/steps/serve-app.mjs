@@ -43,7 +43,12 @@ export async function serveApp({ mode, host, port, env, onOutput = (text) => pro
     ],
     {
       cwd: ROOT,
-      env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...env,
+        NODE_ENV: mode === 'dev' ? 'development' : 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        TICKMARK_STARTER: String(process.pid),
+      },
       // A group of its own: Ctrl-C reaches this process alone, which then ends things in order.
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -15,6 +15,10 @@ import { playwrightCount, total, vitestCount } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Count} Count */
 
+// A test that never ends must not take the rest of the report with it.
+const UNITS_LIMIT_MS = 20 * 60_000
+const BROWSERS_LIMIT_MS = 45 * 60_000
+
 const FAILED_ONCE = { passed: 0, failed: 1 }
 
 /**
@@ -87,7 +91,7 @@ async function runUnits(env, reports) {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { env, show: true },
+    { env, show: true, limitMs: UNITS_LIMIT_MS },
   )
   return vitestCount(code, file)
 }
@@ -109,7 +113,11 @@ async function runBrowsers(env, reports) {
       '--reporter=list,json',
       '--pass-with-no-tests',
     ],
-    { env: { ...env, TICKMARK_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }, show: true },
+    {
+      env: { ...env, TICKMARK_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      show: true,
+      limitMs: BROWSERS_LIMIT_MS,
+    },
   )
   return playwrightCount(code, file)
 }

@@ -1,6 +1,29 @@
 import fc from 'fast-check'
 
-const WORDS = ['the', 'mayor', 'said', '12', '12', '400,000', 'people', 'left', 'not', 'Kharkiv', 'a', 'road', 'новий', 'міст', '東京', '橋', 'पुल', 'جسر', 'e\u0301te\u0301', '👩\u200d👧', 'don’t', '—'] as const
+const WORDS = [
+  'the',
+  'mayor',
+  'said',
+  '12',
+  '12',
+  '400,000',
+  'people',
+  'left',
+  'not',
+  'Kharkiv',
+  'a',
+  'road',
+  'новий',
+  'міст',
+  '東京',
+  '橋',
+  'पुल',
+  'جسر',
+  'e\u0301te\u0301',
+  '👩\u200d👧',
+  'don’t',
+  '—',
+] as const
 
 const sentence: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
@@ -16,10 +39,17 @@ export const strangeSentence: fc.Arbitrary<string> = fc
 const document: fc.Arbitrary<string[]> = fc.array(sentence, { minLength: 1, maxLength: 10 })
 
 function joined(sentences: readonly string[]): string {
-  return sentences.map((one, i) => (i % 3 === 2 ? `${one}\n\n` : `${one} `)).join('').trim()
+  return sentences
+    .map((one, i) => (i % 3 === 2 ? `${one}\n\n` : `${one} `))
+    .join('')
+    .trim()
 }
 
-type Edit = { readonly at: number; readonly kind: 'delete' | 'insert' | 'swap' | 'replaceWord' | 'deleteWord'; readonly with: string }
+type Edit = {
+  readonly at: number
+  readonly kind: 'delete' | 'insert' | 'swap' | 'replaceWord' | 'deleteWord'
+  readonly with: string
+}
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat({ max: 9 }),

@@ -8,4 +8,4 @@ import { sourceUse } from '@/lib/evidence/queries'
 
 export const recordSourceAction = action(recordSourceSchema, recordSource)
 export const reviseSourceAction = action(reviseSourceSchema, reviseSource)
-export const sourceUseAction = action(sourceUseSchema, (actor, { sourceId }) => sourceUse(actor, sourceId))
+export const sourceUseAction = action(sourceUseSchema, sourceUse)

@@ -6,13 +6,25 @@ import { recordClaim } from '@/lib/claims/record-claim'
 import { resizeOccurrence } from '@/lib/claims/resize-occurrence'
 import { restoreClaim } from '@/lib/claims/restore-claim'
 import { reviseClaim } from '@/lib/claims/revise-claim'
-import { addNoteSchema, recordClaimSchema, resizeOccurrenceSchema, restoreClaimSchema, reviseClaimSchema, withdrawClaimSchema } from '@/lib/claims/schema'
+import {
+  addNoteSchema,
+  recordClaimSchema,
+  resizeOccurrenceSchema,
+  restoreClaimSchema,
+  reviseClaimSchema,
+  withdrawClaimSchema,
+} from '@/lib/claims/schema'
 import { withdrawClaim } from '@/lib/claims/withdraw-claim'
 import { attachEvidence } from '@/lib/evidence/attach-evidence'
 import { recordSource } from '@/lib/evidence/record-source'
 import { removeEvidence } from '@/lib/evidence/remove-evidence'
 import { reviseEvidence } from '@/lib/evidence/revise-evidence'
-import { attachEvidenceSchema, recordSourceSchema, removeEvidenceSchema, reviseEvidenceSchema } from '@/lib/evidence/schema'
+import {
+  attachEvidenceSchema,
+  recordSourceSchema,
+  removeEvidenceSchema,
+  reviseEvidenceSchema,
+} from '@/lib/evidence/schema'
 import { approveClaim } from '@/lib/review/approve-claim'
 import { returnClaim } from '@/lib/review/return-claim'
 import { approveClaimSchema, returnClaimSchema, submitForReviewSchema, undoLastChangeSchema } from '@/lib/review/schema'

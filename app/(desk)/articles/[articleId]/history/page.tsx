@@ -44,7 +44,12 @@ export default async function ArticleHistoryPage({ params, searchParams }: Asked
   const { person, claim, kind, before } = asked.parse(await searchParams)
   const { article, version } = await head(actor, articleId)
   const [entries, facets] = await Promise.all([
-    history(actor, articleId, { actorId: person || undefined, claimId: claim || undefined, kind: kind || undefined, before }),
+    history(actor, articleId, {
+      actorId: person || undefined,
+      claimId: claim || undefined,
+      kind: kind || undefined,
+      before,
+    }),
     historyFacets(actor, articleId),
   ])
   const oldest = entries.at(-1)

@@ -49,7 +49,9 @@ export default async function ReviewPage({ params, searchParams }: Asked) {
   const [{ articleId }, asked] = await Promise.all([params, searchParams])
   const { article, version, claims } = await read(actor, articleId)
   const open =
-    claims.find((claim) => claim.id === asked.claim) ?? claims.find((claim) => claim.progress === 'ready' && claim.lastChangedById !== actor.id) ?? claims[0]
+    claims.find((claim) => claim.id === asked.claim) ??
+    claims.find((claim) => claim.progress === 'ready' && claim.lastChangedById !== actor.id) ??
+    claims[0]
   const {
     recordClaimAction: recordClaim,
     reviseClaimAction: reviseClaim,
@@ -74,7 +76,22 @@ export default async function ReviewPage({ params, searchParams }: Asked) {
       version={version}
       claims={claims}
       leftInCopy={leftInCopy(version)}
-      actions={{ recordClaim, reviseClaim, resizeOccurrence, withdrawClaim, restoreClaim, addNote, recordSource, attachEvidence, reviseEvidence, removeEvidence, submitForReview, approveClaim, returnClaim, undoLastChange }}
+      actions={{
+        recordClaim,
+        reviseClaim,
+        resizeOccurrence,
+        withdrawClaim,
+        restoreClaim,
+        addNote,
+        recordSource,
+        attachEvidence,
+        reviseEvidence,
+        removeEvidence,
+        submitForReview,
+        approveClaim,
+        returnClaim,
+        undoLastChange,
+      }}
       signOff={signOffVersionAction}
       account={<OwnAccountMenu name={actor.name} role={actor.role} />}
       first={open ? await claimDetail(actor, articleId, open.id) : null}

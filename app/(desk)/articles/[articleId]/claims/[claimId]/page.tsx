@@ -22,7 +22,10 @@ async function read(actor: Actor, asked: Awaited<Asked['params']>) {
   if (!parsed.success) notFound()
   const { articleId, claimId } = parsed.data
   try {
-    const [head, detail] = await Promise.all([articleWithCurrentVersion(actor, articleId), claimDetail(actor, articleId, claimId)])
+    const [head, detail] = await Promise.all([
+      articleWithCurrentVersion(actor, articleId),
+      claimDetail(actor, articleId, claimId),
+    ])
     return { ...head, detail }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'notFound') notFound()
@@ -38,5 +41,14 @@ export async function generateMetadata({ params }: Asked): Promise<Metadata> {
 export default async function OneClaimPage({ params }: Asked) {
   const actor = await requireActor()
   const { article, version, detail } = await read(actor, await params)
-  return <ClaimPage actor={actor} article={article} version={version} detail={detail} restore={restoreClaimAction} account={<OwnAccountMenu name={actor.name} role={actor.role} />} />
+  return (
+    <ClaimPage
+      actor={actor}
+      article={article}
+      version={version}
+      detail={detail}
+      restore={restoreClaimAction}
+      account={<OwnAccountMenu name={actor.name} role={actor.role} />}
+    />
+  )
 }

@@ -1,5 +1,0 @@
-import { WorkbenchSkeleton } from '@/components/workbench/workbench-skeleton'
-
-export default function Loading() {
-  return <WorkbenchSkeleton />
-}
