@@ -76,7 +76,7 @@ const VERDICTS = ['right', 'silent', 'misplaced', 'missing'] as const
 function compare(words: number, seeds: readonly number[]): Figure[] {
   const drafts = seeds.map((seed) => draft(words, seed))
   const long = words > 10_000
-  const ours = measure(tickmark, drafts, 5)
+  const ours = measure(tickmark, drafts, long ? 6 : 30)
   const search = measure(quoteSearch, drafts, words > 1_000 ? 1 : 3)
   const diffed = measure(wordDiff, drafts, long ? 1 : 3)
   const name = `${words} words × ${CLAIMS}`

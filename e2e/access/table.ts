@@ -16,14 +16,15 @@ const strangersOnly: Answers = {
   reviewer: 'sentOn',
   admin: 'sentOn',
 }
+/** Once the desk has people, the first visit is over: everybody is sent to the door. */
+const closedForGood: Answers = { nobody: 'door', viewer: 'door', editor: 'door', reviewer: 'door', admin: 'door' }
 const people: Answers = { ...everybody, nobody: 'door' }
 const peopleByApi: Answers = { ...everybody, nobody: 'unauthenticated' }
-const editorsUp: Answers = { ...people, viewer: 'forbidden' }
 const adminsOnly: Answers = {
   nobody: 'door',
-  viewer: 'forbidden',
-  editor: 'forbidden',
-  reviewer: 'forbidden',
+  viewer: 'hidden',
+  editor: 'hidden',
+  reviewer: 'hidden',
   admin: 'served',
 }
 const peopleElseHidden: Answers = { ...everybody, nobody: 'hidden' }
@@ -34,12 +35,12 @@ const peopleElseHidden: Answers = { ...everybody, nobody: 'hidden' }
  */
 export const addresses: Readonly<Record<string, { path: string; answers: Answers }>> = {
   'app/(auth)/sign-in/page.tsx': { path: '/sign-in', answers: strangersOnly },
-  'app/(auth)/setup/page.tsx': { path: '/setup', answers: everybody },
+  'app/(auth)/setup/page.tsx': { path: '/setup', answers: closedForGood },
   'app/(auth)/invitation/[token]/page.tsx': { path: '/invitation/{unknownToken}', answers: everybody },
   'app/(auth)/reset/[token]/page.tsx': { path: '/reset/{unknownToken}', answers: everybody },
   'app/(desk)/(shell)/page.tsx': { path: '/', answers: people },
   'app/(desk)/(shell)/account/page.tsx': { path: '/account', answers: people },
-  'app/(desk)/(shell)/import/page.tsx': { path: '/import', answers: editorsUp },
+  'app/(desk)/(shell)/import/page.tsx': { path: '/import', answers: people },
   'app/(desk)/(shell)/people/page.tsx': { path: '/people', answers: adminsOnly },
   'app/(desk)/(shell)/reviewed/page.tsx': { path: '/reviewed', answers: people },
   'app/(desk)/(shell)/sources/page.tsx': { path: '/sources', answers: people },

@@ -6,6 +6,9 @@ import { Kind, weight } from './tokens'
 /** Below a third, what survives of a range is mostly grammar, and the place no better than a guess. */
 const LEAST_SHARE = 1 / 3
 
+/** Words that were edited are never wholly the same, even if only a comma is gone. */
+const MOST_SCORE = 0.97
+
 /** How many words may have been put between two surviving words of one range before they count as two places. */
 const SLACK = 40
 
@@ -80,5 +83,8 @@ export function changedWords(matching: Matching, range: TokenRange): TokenPlace 
   )
   if (!best || best.weight < whole * LEAST_SHARE) return null
   const place = grow(matching, range, best)
-  return { ...place, score: (2 * best.weight) / (whole + weight(matching.b, place.from, place.to)) }
+  return {
+    ...place,
+    score: Math.min(MOST_SCORE, (2 * best.weight) / (whole + weight(matching.b, place.from, place.to))),
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Anchored } from './anchored'
 import { diff, type DiffPart } from './diff'
@@ -38,7 +38,7 @@ const waiting = new Map<number, Waiting>()
  */
 function workerFile(): string {
   const name = 'worker-entry.mjs'
-  const beside = import.meta.url.startsWith('file:') ? fileURLToPath(new URL('.', import.meta.url)) : ''
+  const beside = import.meta.url.startsWith('file:') ? path.dirname(fileURLToPath(import.meta.url)) : ''
   const folders = [beside, path.join(process.cwd(), 'lib', 'anchoring')]
   const folder = folders.find((candidate) => candidate !== '' && existsSync(path.join(candidate, name)))
   if (folder === undefined)
@@ -55,7 +55,9 @@ function failAll(error: Error): void {
 /** One worker for the process, started at the first long comparison and kept; it does not keep the process alive. */
 function ready(): Worker {
   if (worker) return worker
-  const fresh = new Worker(/* turbopackIgnore: true */ workerFile(), { execArgv: [] })
+  // The file is named inside the code that the thread runs: given to Worker itself, the bundler would follow it and fail on tsx.
+  const code = `import(${JSON.stringify(pathToFileURL(workerFile()).href)})`
+  const fresh = new Worker(code, { eval: true, execArgv: [] })
   fresh.on('message', (outcome: Outcome) => {
     const job = waiting.get(outcome.id)
     waiting.delete(outcome.id)

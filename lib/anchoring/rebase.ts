@@ -97,8 +97,7 @@ class Rebase {
           score,
           runnerUp: this.candidate({ from: twin, to: twin + length, score }),
         }
-      if (this.twins.hasDeleted(range.from, same.from, length))
-        return { state: 'ambiguous', start, end, score }
+      if (this.twins.hasDeleted(range.from, same.from, length)) return { state: 'ambiguous', start, end, score }
     }
     const context = contextFlag(this.alignment, range, same)
     return { state: same.bond === 'moved' ? 'moved' : 'exact', start, end, score, ...(context && { context }) }

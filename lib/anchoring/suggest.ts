@@ -36,7 +36,7 @@ export class Suggestions {
       wanted.set(at(this.text.id, j), left - 1)
       found += weight(this.text, j, j + 1)
     }
-    return (2 * found) / (weight(quote, range.from, range.to) + weight(this.text, from, to))
+    return Math.min(1, (2 * found) / (weight(quote, range.from, range.to) + weight(this.text, from, to)))
   }
 
   /** Up to `count` places that do not overlap, best first, then nearest to token `near`. */

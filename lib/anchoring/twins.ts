@@ -20,6 +20,12 @@ function sameTokens(a: Tokens, i: number, b: Tokens, j: number, length: number):
   return true
 }
 
+/** Whether between the copies at `from` and `to` stand only further copies. */
+function isUnbroken(tokens: Tokens, from: number, to: number, length: number): boolean {
+  if ((to - from) % length !== 0) return false
+  return sameTokens(tokens, from, tokens, from + length, to - from)
+}
+
 /** How many letters more must agree on one side for a copy to raise a doubt although the other side speaks against it. */
 const CLEARLY = 8
 
@@ -90,7 +96,9 @@ function openTwin(a: TextWithSentences, b: TextWithSentences, i: number, j: numb
     if (Math.abs(other - j) < length || !sameTokens(b.tokens, j, b.tokens, other, length)) continue
     place ??= fit(a, i, b, j, length)
     const copy = fit(a, i, b, other, length)
-    if (copy.wide <= most || !rivals(copy, place)) continue
+    // Side by side ("very very") nothing around them can tell the two apart.
+    const beside = isUnbroken(b.tokens, Math.min(other, j), Math.max(other, j), length)
+    if (copy.wide <= most || !(beside || rivals(copy, place))) continue
     most = copy.wide
     best = other
   }
