@@ -6,7 +6,7 @@ import { isGraphemeBoundary, snapRange } from './graphemes'
 import { rebase } from './rebase'
 import { utf16, type Utf16Range } from './units'
 
-const RUNS = { numRuns: 4000 }
+const RUNS = { numRuns: 150 }
 
 function snapped(text: string, ranges: readonly { start: number; end: number }[]): Utf16Range[] {
   return ranges.flatMap(({ start, end }) => snapRange(text, utf16(start), utf16(end)) ?? [])
