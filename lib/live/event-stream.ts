@@ -50,6 +50,8 @@ export function eventStream(
         return now !== null && began !== null && now.tokenVersion === began.tokenVersion && now.role === began.role
       }
       const looks = { running: false, again: false }
+      // A function, because it changes while the loop below waits.
+      const isAskedAgain = (): boolean => looks.again
       const look = async (): Promise<void> => {
         if (looks.running) {
           looks.again = true
@@ -73,7 +75,7 @@ export function eventStream(
               reached = article.sequence
               send(`id: ${reached}\nevent: change\ndata: {"sequence":${reached}}\n\n`)
             }
-          } while (looks.again)
+          } while (isAskedAgain())
         } catch {
           // The database is away for a moment; the next sign of life looks again.
         } finally {
