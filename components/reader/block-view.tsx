@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { ReaderMark } from './marks'
 import type { ReadingBlock, Stretch } from './reading'
-import { outerMarks, runsOf, segmentsOf, type Run, type Segment } from './segments'
+import { outerMarks, runsOf, segmentsOf, type Run, type Segment } from '@/lib/articles/segments'
 
 export interface BlockViewProps {
   readonly text: string

@@ -1,7 +1,7 @@
 import type { AnchorState, VerificationStatus } from '@/lib/claims/claim'
 import { codePoint } from '@/lib/anchoring'
 import type { Reading } from './reading'
-import { innermostFirst, type Placed } from './segments'
+import { innermostFirst, type Placed } from '@/lib/articles/segments'
 
 /** One occurrence of a claim on the page. */
 export interface ReaderMark extends Placed {

@@ -15,8 +15,8 @@ export interface Placed extends Stretch {
 export interface Segment<M extends Placed> extends Stretch {
   /** The marks over these words, innermost (shortest) first; empty for plain text. */
   readonly marks: readonly M[]
-  /** The mark whose last word this is: it carries the glyph. */
-  readonly glyph: M | null
+  /** The marks whose last word this is, innermost first: it carries the glyph of one of them. */
+  readonly ends: readonly M[]
 }
 
 /** Shortest first, so that a click finds the innermost; then the later start, then by id, so that the order is total. */
@@ -42,7 +42,7 @@ export function segmentsOf<M extends Placed>(
   const inside = marks
     .filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end)
     .toSorted(innermostFirst)
-  const glyphAt = new Map<number, M>()
+  const endingAt = new Map<number, M[]>()
   const edges = new Set<number>([start, end])
   const cut = (at: number): void => {
     if (at > start && at < end) edges.add(at)
@@ -52,7 +52,7 @@ export function segmentsOf<M extends Placed>(
     cut(mark.end)
     if (mark.end > end) continue
     cut(lastWordStart(text, Math.max(start, mark.start), mark.end))
-    if (!glyphAt.has(mark.end)) glyphAt.set(mark.end, mark)
+    endingAt.set(mark.end, [...(endingAt.get(mark.end) ?? []), mark])
   }
   cuts.forEach(cut)
   const sorted = [...edges].sort((a, b) => a - b)
@@ -62,7 +62,7 @@ export function segmentsOf<M extends Placed>(
     const to = sorted[i + 1]
     if (from === undefined || to === undefined) continue
     const over = inside.filter((mark) => mark.start <= from && mark.end >= to)
-    segments.push({ start: from, end: to, marks: over, glyph: glyphAt.get(to) ?? null })
+    segments.push({ start: from, end: to, marks: over, ends: endingAt.get(to) ?? [] })
   }
   return segments
 }

@@ -53,7 +53,7 @@ function pieceOf(text: string, segment: Segment<CopyMark>, spans: readonly Locat
     emphasis: over.some((span) => span.kind === 'emphasis'),
     strong: over.some((span) => span.kind === 'strong'),
     href: safeAddress(over.find((span) => span.kind === 'link')?.href),
-    glyph: segment.glyph,
+    glyph: segment.ends[0] ?? null,
   }
 }
 
